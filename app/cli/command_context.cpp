@@ -1,0 +1,71 @@
+#include "app/cli/command_context.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdio>
+#include <iostream>
+#include <thread>
+
+#include <csignal>
+#include <unistd.h>
+
+namespace detdiffusion {
+
+namespace {
+
+    constexpr int kBarWidth = 32;
+
+} // namespace
+
+Control CommandContext::control(const std::string& label)
+{
+    Control control;
+    control.stop = stopToken();
+    control.progress = [this, label](int step, int total) { progress(label, step, total); };
+    return control;
+}
+
+void CommandContext::say(const std::string& line) const
+{
+    if (!json && !quiet)
+        std::cout << line << std::endl;
+}
+
+void CommandContext::emitJson(const nlohmann::json& object) const
+{
+    if (json)
+        std::cout << object.dump() << std::endl;
+}
+
+void CommandContext::progress(const std::string& label, int step, int total)
+{
+    if (json) {
+        emitJson({ { "event", "progress" }, { "label", label }, { "step", step }, { "total", total } });
+        return;
+    }
+    if (quiet || isatty(STDERR_FILENO) == 0 || total <= 0)
+        return;
+    const int filled = static_cast<int>(int64_t { kBarWidth } * step / total);
+    const std::string bar = std::string(static_cast<size_t>(filled), '#')
+        + std::string(static_cast<size_t>(kBarWidth - filled), '.');
+    std::cerr << '\r' << label << " [" << bar << "] " << step << '/' << total
+              << (step >= total ? "\n" : "") << std::flush;
+}
+
+void CommandContext::installSignalHandlers()
+{
+    // A thread waits for the signal, because a stop callback may not run inside a signal handler.
+    // Threads made later inherit the mask, so the signal reaches nobody else.
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::thread([signals, stop = m_stop]() mutable {
+        int received = 0;
+        while (sigwait(&signals, &received) == 0)
+            stop.request_stop();
+    }).detach();
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <torch/nn/module.h>
+#include <torch/nn/pimpl.h>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <memory>
+#include <vector>
+
+namespace detdiffusion::nn {
+
+/// `config.json` of diffusers' AutoencoderTiny (TAESD).
+struct AutoencoderTinyConfig {
+    int64_t inChannels = 3;
+    int64_t outChannels = 3;
+    int64_t latentChannels = 4;
+    std::vector<int64_t> encoderBlockOutChannels { 64, 64, 64, 64 };
+    std::vector<int64_t> decoderBlockOutChannels { 64, 64, 64, 64 };
+    std::vector<int64_t> numEncoderBlocks { 1, 3, 3, 3 };
+    std::vector<int64_t> numDecoderBlocks { 3, 3, 3, 1 };
+    double latentMagnitude = 3.0;
+    double latentShift = 0.5;
+    double scalingFactor = 1.0;
+
+    static AutoencoderTinyConfig fromJson(const nlohmann::json& json);
+    nlohmann::json toJson() const;
+};
+
+/// The distilled autoencoder used for quick previews. Parameter names are diffusers'.
+class AutoencoderTinyImpl : public torch::nn::Module {
+public:
+    explicit AutoencoderTinyImpl(const AutoencoderTinyConfig& config);
+
+    torch::Tensor encode(const torch::Tensor& image); ///< [-1, 1] -> latents
+    torch::Tensor decode(const torch::Tensor& latent); ///< latents -> [-1, 1]
+    torch::Tensor scaleLatents(const torch::Tensor& latent) const; ///< raw -> [0, 1]
+    torch::Tensor unscaleLatents(const torch::Tensor& latent) const; ///< [0, 1] -> raw
+
+    const AutoencoderTinyConfig& config() const { return m_config; }
+
+private:
+    struct Parts;
+    AutoencoderTinyConfig m_config;
+    std::shared_ptr<Parts> m_parts;
+};
+TORCH_MODULE(AutoencoderTiny);
+
+} // namespace detdiffusion::nn

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <torch/nn/module.h>
+#include <torch/nn/pimpl.h>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace detdiffusion::nn {
+
+/// `text_encoder/config.json` of a diffusers folder (transformers' CLIPTextConfig).
+struct ClipTextConfig {
+    int64_t vocabSize = 49408;
+    int64_t hiddenSize = 768;
+    int64_t intermediateSize = 3072;
+    int64_t numHiddenLayers = 12;
+    int64_t numAttentionHeads = 12;
+    int64_t maxPositionEmbeddings = 77;
+    double layerNormEps = 1e-5;
+    std::string hiddenAct = "quick_gelu"; ///< or "gelu"
+
+    static ClipTextConfig fromJson(const nlohmann::json& json);
+    nlohmann::json toJson() const;
+};
+
+/// CLIP's text transformer (Radford et al. 2021): causal attention, no padding mask. Parameter names
+/// are transformers' (`text_model.embeddings.token_embedding.weight`, ...).
+class ClipTextModelImpl : public torch::nn::Module {
+public:
+    explicit ClipTextModelImpl(const ClipTextConfig& config);
+
+    /// ids int64 [B, L], L <= maxPositionEmbeddings -> last_hidden_state after the final norm [B, L, D].
+    torch::Tensor forward(const torch::Tensor& ids);
+    /// Hidden states before the final norm: [0] = embeddings, [i] = after layer i.
+    std::vector<torch::Tensor> hiddenStates(const torch::Tensor& ids);
+    torch::Tensor finalNorm(const torch::Tensor& hidden);
+    /// The token embedding table [vocabSize, D], a parameter.
+    torch::Tensor& tokenEmbedding();
+    /// Grows the vocabulary; new rows are `rows` [n, D].
+    void appendTokens(const torch::Tensor& rows);
+
+    const ClipTextConfig& config() const { return m_config; }
+
+private:
+    struct Parts;
+    ClipTextConfig m_config;
+    std::shared_ptr<Parts> m_parts;
+};
+TORCH_MODULE(ClipTextModel);
+
+} // namespace detdiffusion::nn

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <torch/nn/module.h>
+#include <torch/nn/pimpl.h>
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace detdiffusion::nn {
+
+/// `unet/config.json` of a diffusers folder (diffusers' UNet2DConditionModel, the Stable Diffusion subset).
+struct UNet2DConditionConfig {
+    int64_t inChannels = 4;
+    int64_t outChannels = 4;
+    std::vector<int64_t> blockOutChannels { 320, 640, 1280, 1280 };
+    std::vector<std::string> downBlockTypes; ///< CrossAttnDownBlock2D | DownBlock2D
+    std::vector<std::string> upBlockTypes; ///< CrossAttnUpBlock2D | UpBlock2D
+    int64_t layersPerBlock = 2;
+    int64_t crossAttentionDim = 768;
+    /// diffusers' key `attention_head_dim` is the NUMBER of heads per level in SD (one value or a list).
+    std::vector<int64_t> attentionHeads;
+    int64_t normNumGroups = 32;
+    double normEps = 1e-5;
+    bool useLinearProjection = false;
+    bool flipSinToCos = true;
+    double freqShift = 0.0;
+    int64_t sampleSize = 64;
+    /// Our key `coordinate_channels`: 2 = x and y in [-1, 1] are appended to the sample inside
+    /// forward() (conv_in then has inChannels + 2 inputs). 0 in every Stable Diffusion folder.
+    int64_t coordinateChannels = 0;
+
+    static UNet2DConditionConfig fromJson(const nlohmann::json& json);
+    nlohmann::json toJson() const;
+};
+
+/// What the perception head needs beside the prediction.
+struct UNetOutput {
+    torch::Tensor sample; ///< [B, outChannels, h, w]
+    /// Last feature of every up block before its upsampler, coarse to fine (DetDiffusion f_1..f_n).
+    std::vector<torch::Tensor> decoderFeatures;
+};
+
+/// Called with diffusers' module path and output of every block, resnet and attention; for tests.
+using Tap = std::function<void(const std::string& name, const torch::Tensor& value)>;
+
+/// Conditional U-Net (Rombach et al. 2022). Parameter names are diffusers'. Any latent size; when it is
+/// no multiple of the down factor the skips' sizes are used for upsampling, as diffusers does.
+class UNet2DConditionModelImpl : public torch::nn::Module {
+public:
+    explicit UNet2DConditionModelImpl(const UNet2DConditionConfig& config);
+
+    /// sample [B, inChannels, h, w], timesteps [B] or [1] (integer or float), context [B, L, crossAttentionDim].
+    torch::Tensor forward(
+        const torch::Tensor& sample, const torch::Tensor& timesteps, const torch::Tensor& context);
+    UNetOutput forwardWithFeatures(
+        const torch::Tensor& sample, const torch::Tensor& timesteps, const torch::Tensor& context);
+    /// Sets an observer for the following forward calls; an empty function removes it.
+    void setTap(Tap tap);
+
+    const UNet2DConditionConfig& config() const { return m_config; }
+    /// Channels of decoderFeatures, coarse to fine.
+    std::vector<int64_t> decoderChannels() const;
+
+private:
+    struct Parts;
+    UNet2DConditionConfig m_config;
+    std::shared_ptr<Parts> m_parts;
+};
+TORCH_MODULE(UNet2DConditionModel);
+
+} // namespace detdiffusion::nn

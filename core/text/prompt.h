@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/domain/layout.h"
+#include "core/text/location_grid.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace detdiffusion {
+
+class BpeTokenizer;
+
+/// `generation_config.json` of a model folder: how a layout becomes a prompt, and the model's defaults.
+struct GenerationConfig {
+    std::string promptTemplate = "An image with {bbox}"; ///< key prompt_template
+    LocationGrid grid; ///< key num_bucket_per_side [columns, rows]
+    int maxBoxes = 18; ///< key max_num_bbox
+    int width = 512;
+    int height = 512;
+    double guidance = 4.0; ///< key cfg_scale
+    int steps = 50; ///< key num_inference_steps
+    std::string dataset; ///< key dataset
+    std::vector<std::string> classes; ///< ordered; empty = any word is allowed
+    std::string easyToken = "[easy]"; ///< key perception_tokens.easy
+    std::string hardToken = "[hard]"; ///< key perception_tokens.hard
+    std::string extras = "{}"; ///< unknown keys
+
+    static GenerationConfig load(const std::filesystem::path& file);
+    void save(const std::filesystem::path& file) const;
+};
+
+/// `An image with dog <l12> <l200> [easy] car <l3> <l90>` (paper Fig. 3): class, top-left, bottom-right,
+/// attribute unless unset, in the layout's order; the caption replaces nothing and is not used.
+std::string promptFromLayout(const Layout& layout, const GenerationConfig& config);
+
+/// Ids of `length` tokens. Throws Error naming the limit when the layout has more boxes than
+/// config.maxBoxes, an unknown class, or does not fit the token budget (begin and end included).
+std::vector<int64_t> promptTokens(
+    const Layout& layout, const GenerationConfig& config, const BpeTokenizer& tokenizer);
+
+} // namespace detdiffusion

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <torch/types.h>
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace detdiffusion {
+
+using TensorMap = std::map<std::string, torch::Tensor>;
+
+/// A memory-mapped `.safetensors` file. The header is hostile input: every size, offset and dtype is
+/// checked before use, and the constructor throws Error naming the file and what is wrong.
+class SafetensorsFile {
+public:
+    explicit SafetensorsFile(const std::filesystem::path& path);
+    SafetensorsFile(SafetensorsFile&&) noexcept;
+    SafetensorsFile& operator=(SafetensorsFile&&) noexcept;
+    ~SafetensorsFile();
+
+    const std::filesystem::path& path() const;
+    std::vector<std::string> names() const;
+    bool contains(const std::string& name) const;
+    /// A view into the mapping in the stored dtype (valid while any view lives); Error when absent.
+    torch::Tensor tensor(const std::string& name) const;
+    /// Every tensor as a view.
+    TensorMap tensors() const;
+    const std::map<std::string, std::string>& metadata() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+/// Writes contiguous CPU copies in name order, atomically. Throws Error.
+void saveSafetensors(const std::filesystem::path& path, const TensorMap& tensors,
+    const std::map<std::string, std::string>& metadata = { { "format", "pt" } });
+
+} // namespace detdiffusion
