@@ -1,0 +1,52 @@
+# The include rules of ARCHITECTURE.md, checked: cmake -DSOURCE_DIR=... -P tests/architecture.cmake
+#
+# Linking alone can't enforce them, because Debian's LibTorch and Qt headers lie on the default path.
+
+set(violations "")
+
+# forbid(FOLDER PATTERN FILES REASON): no file of FOLDER matching the glob may include PATTERN.
+function(forbid folder glob pattern reason)
+  file(GLOB_RECURSE files "${SOURCE_DIR}/${folder}/${glob}")
+  foreach(file IN LISTS files)
+    file(STRINGS "${file}" lines REGEX "^#include [<\"](${pattern})")
+    foreach(line IN LISTS lines)
+      file(RELATIVE_PATH name "${SOURCE_DIR}" "${file}")
+      list(APPEND violations "${name}: ${line}  (${reason})")
+    endforeach()
+  endforeach()
+  set(violations "${violations}" PARENT_SCOPE)
+endfunction()
+
+set(torch "torch/|ATen/|c10/")
+set(opencv "opencv2/")
+set(qt "Q[A-Z]|Qt")
+set(widgets "QtWidgets|QtCharts|QWidget|QMainWindow|QDialog|QGraphics|QChart|QDockWidget|QAction>")
+
+forbid(core "*.h" "${qt}" "core knows no Qt")
+forbid(core "*.cpp" "${qt}" "core knows no Qt")
+forbid(core "*.h" "ui/|app/" "dependencies point app -> ui -> core")
+forbid(core "*.cpp" "ui/|app/" "dependencies point app -> ui -> core")
+forbid(core/domain "*" "${torch}|${opencv}|core/[a-ce-z]" "domain is std only")
+forbid(core/text "*" "${torch}|${opencv}" "text needs no LibTorch")
+forbid(core/imaging "*" "${torch}" "imaging needs no LibTorch")
+foreach(folder tensor weights text models diffusion data perception evaluation training engine)
+  forbid(core/${folder} "*" "${opencv}|core/imaging" "only imaging may use OpenCV")
+endforeach()
+foreach(folder tensor weights text models diffusion data perception evaluation)
+  forbid(core/${folder} "*" "core/engine|core/training" "lower folders do not know the upper ones")
+endforeach()
+forbid(ui "*.h" "${torch}|${opencv}|app/" "ui sees core/domain and the torch-free engine headers")
+forbid(ui "*.cpp" "${torch}|${opencv}|app/" "ui sees core/domain and the torch-free engine headers")
+foreach(folder document jobs settings models)
+  forbid(ui/${folder} "*" "${widgets}" "presentation knows no widget")
+endforeach()
+forbid(app "*" "${torch}" "app reaches LibTorch through the engine")
+foreach(folder app ui core tests)
+  forbid(${folder} "*" "opencv2/highgui" "highgui brings Qt 5 into a Qt 6 program")
+endforeach()
+
+if(violations)
+  list(JOIN violations "\n  " text)
+  message(FATAL_ERROR "include rules broken:\n  ${text}")
+endif()
+message(STATUS "include rules: clean")
