@@ -15,8 +15,8 @@ struct LocationGrid {
     int rows = 256;
 
     int size() const { return columns * rows; }
-    /// Token index of a point in [0, 1]^2: round half to even of x * (columns - 1), as GeoDiffusion's
-    /// `tokenize_coordinates` does.
+    /// Token index of a point in [0, 1]^2: round half to even of x * (columns - 1), as
+    /// GeoDiffusion's `tokenize_coordinates` does.
     int index(double x, double y) const;
     /// Indices of the top-left and bottom-right corners.
     std::pair<int, int> indices(const NormalizedRect& rect) const;

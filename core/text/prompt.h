@@ -12,7 +12,11 @@ namespace detdiffusion {
 
 class BpeTokenizer;
 
-/// `generation_config.json` of a model folder: how a layout becomes a prompt, and the model's defaults.
+/// Where GenerationConfig::promptTemplate puts the boxes.
+inline constexpr const char* kBoxPlaceholder = "{bbox}";
+
+/// `generation_config.json` of a model folder: how a layout becomes a prompt, and the model's
+/// defaults.
 struct GenerationConfig {
     std::string promptTemplate = "An image with {bbox}"; ///< key prompt_template
     LocationGrid grid; ///< key num_bucket_per_side [columns, rows]
@@ -27,17 +31,23 @@ struct GenerationConfig {
     std::string hardToken = "[hard]"; ///< key perception_tokens.hard
     std::string extras = "{}"; ///< unknown keys
 
+    /// Missing keys keep the defaults above; throws Error naming the file and the key.
     static GenerationConfig load(const std::filesystem::path& file);
     void save(const std::filesystem::path& file) const;
 };
 
-/// `An image with dog <l12> <l200> [easy] car <l3> <l90>` (paper Fig. 3): class, top-left, bottom-right,
-/// attribute unless unset, in the layout's order; the caption replaces nothing and is not used.
+/// `An image with dog <l12> <l200> [easy] car <l3> <l90>` (paper Fig. 3): class, top-left,
+/// bottom-right, attribute unless unset, in the layout's order; the caption replaces nothing and is
+/// not used.
 std::string promptFromLayout(const Layout& layout, const GenerationConfig& config);
 
-/// Ids of `length` tokens. Throws Error naming the limit when the layout has more boxes than
-/// config.maxBoxes, an unknown class, or does not fit the token budget (begin and end included).
+/// tokenizer.modelMaxLength() ids: begin, the prompt, end, padding. Throws Error naming the limit
+/// when the layout is invalid, has more boxes than config.maxBoxes, an unknown class, or does not
+/// fit the token budget (begin and end included).
 std::vector<int64_t> promptTokens(
     const Layout& layout, const GenerationConfig& config, const BpeTokenizer& tokenizer);
+
+/// Ids of the empty prompt: what guidance compares with, and what training drops prompts to.
+std::vector<int64_t> nullPromptTokens(const BpeTokenizer& tokenizer);
 
 } // namespace detdiffusion

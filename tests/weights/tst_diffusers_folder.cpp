@@ -1,0 +1,114 @@
+#include "core/domain/error.h"
+#include "core/domain/text_file.h"
+#include "core/weights/diffusers_folder.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+using namespace detdiffusion;
+namespace fs = std::filesystem;
+
+class DiffusersFolderTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void findsTheWeights_data();
+    void findsTheWeights();
+    void refusesFoldersWithoutReadableWeights_data();
+    void refusesFoldersWithoutReadableWeights();
+    void jsonErrorsNameTheFile();
+    void hashCoversEveryPartInOrder();
+
+private:
+    fs::path folder() const { return m_folder->path().toStdString(); }
+    void put(const fs::path& name, const std::string& bytes = "x") const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void DiffusersFolderTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void DiffusersFolderTest::put(const fs::path& name, const std::string& bytes) const
+{
+    fs::create_directories((folder() / name).parent_path());
+    writeFileAtomically(folder() / name, bytes);
+}
+
+void DiffusersFolderTest::findsTheWeights_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const char* name : { "diffusion_pytorch_model.safetensors", "model.safetensors",
+             "diffusion_pytorch_model.fp16.safetensors", "model.fp16.safetensors" })
+        QTest::newRow(name) << name;
+}
+
+void DiffusersFolderTest::findsTheWeights()
+{
+    QFETCH(QString, name);
+    put(name.toStdString());
+    put("pytorch_model.bin");
+    QCOMPARE(partWeights(folder()), folder() / name.toStdString());
+}
+
+void DiffusersFolderTest::refusesFoldersWithoutReadableWeights_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("pickle") << "diffusion_pytorch_model.bin"
+                            << "convert the model to safetensors";
+    QTest::newRow("checkpoint") << "v1-5.ckpt"
+                                << "pickle";
+    QTest::newRow("shards") << "diffusion_pytorch_model.safetensors.index.json"
+                            << "one .safetensors";
+    QTest::newRow("nothing") << "config.json"
+                             << "no weights";
+}
+
+void DiffusersFolderTest::refusesFoldersWithoutReadableWeights()
+{
+    QFETCH(QString, file);
+    QFETCH(QString, reason);
+    put(file.toStdString());
+    try {
+        partWeights(folder());
+        QFAIL("it was accepted");
+    } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains(reason), error.what());
+        QVERIFY2(QString(error.what()).contains(m_folder->path()), error.what());
+    }
+    QVERIFY_EXCEPTION_THROWN(partWeights(folder() / "absent"), Error);
+}
+
+void DiffusersFolderTest::jsonErrorsNameTheFile()
+{
+    QVERIFY_EXCEPTION_THROWN(partConfig(folder()), Error);
+    put("config.json", "[1, 2");
+    try {
+        partConfig(folder());
+        QFAIL("it was accepted");
+    } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains("config.json"), error.what());
+    }
+    put("config.json", "[1, 2]");
+    QVERIFY_EXCEPTION_THROWN(partConfig(folder()), Error);
+    writeJsonFile(folder() / "config.json", { { "a", 1 } });
+    QCOMPARE(partConfig(folder())["a"].get<int>(), 1);
+}
+
+void DiffusersFolderTest::hashCoversEveryPartInOrder()
+{
+    put("unet/diffusion_pytorch_model.safetensors", "a");
+    put("text_encoder/model.safetensors", "b");
+    QVERIFY_EXCEPTION_THROWN(modelHash(folder()), Error);
+    put("vae/diffusion_pytorch_model.safetensors", "c");
+    // SHA-256 of "abc", the example of FIPS 180.
+    QCOMPARE(modelHash(folder()), std::string("ba7816bf8f"));
+}
+
+QTEST_GUILESS_MAIN(DiffusersFolderTest)
+#include "tst_diffusers_folder.moc"
