@@ -1,11 +1,8 @@
 #pragma once
 
-#include <torch/nn/module.h>
-#include <torch/nn/pimpl.h>
-
 #include <nlohmann/json_fwd.hpp>
+#include <torch/nn/modules/container/sequential.h>
 
-#include <memory>
 #include <vector>
 
 namespace detdiffusion::nn {
@@ -23,6 +20,8 @@ struct AutoencoderTinyConfig {
     double latentShift = 0.5;
     double scalingFactor = 1.0;
 
+    /// Missing or null keys take diffusers' defaults. Throws Error naming the key for anything that
+    /// is out of range or not implemented.
     static AutoencoderTinyConfig fromJson(const nlohmann::json& json);
     nlohmann::json toJson() const;
 };
@@ -40,9 +39,9 @@ public:
     const AutoencoderTinyConfig& config() const { return m_config; }
 
 private:
-    struct Parts;
     AutoencoderTinyConfig m_config;
-    std::shared_ptr<Parts> m_parts;
+    torch::nn::Sequential m_encoder;
+    torch::nn::Sequential m_decoder;
 };
 TORCH_MODULE(AutoencoderTiny);
 

@@ -1,9 +1,8 @@
 #pragma once
 
+#include <nlohmann/json_fwd.hpp>
 #include <torch/nn/module.h>
 #include <torch/nn/pimpl.h>
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <memory>
 #include <string>
@@ -22,24 +21,28 @@ struct ClipTextConfig {
     double layerNormEps = 1e-5;
     std::string hiddenAct = "quick_gelu"; ///< or "gelu"
 
+    /// Missing keys keep the defaults (SD 1.5); throws Error for a value that makes no model.
     static ClipTextConfig fromJson(const nlohmann::json& json);
     nlohmann::json toJson() const;
 };
 
-/// CLIP's text transformer (Radford et al. 2021): causal attention, no padding mask. Parameter names
-/// are transformers' (`text_model.embeddings.token_embedding.weight`, ...).
+/// CLIP's text transformer (Radford et al. 2021): causal attention, no padding mask. Parameter
+/// names are transformers' (`text_model.embeddings.token_embedding.weight`, ...). Weights start as
+/// transformers draws them, ready for training from scratch.
 class ClipTextModelImpl : public torch::nn::Module {
 public:
     explicit ClipTextModelImpl(const ClipTextConfig& config);
 
-    /// ids int64 [B, L], L <= maxPositionEmbeddings -> last_hidden_state after the final norm [B, L, D].
+    /// ids int64 [B, L], L <= maxPositionEmbeddings -> last_hidden_state after the final norm [B,
+    /// L, D]. Throws Error when L or an id is out of range.
     torch::Tensor forward(const torch::Tensor& ids);
     /// Hidden states before the final norm: [0] = embeddings, [i] = after layer i.
     std::vector<torch::Tensor> hiddenStates(const torch::Tensor& ids);
     torch::Tensor finalNorm(const torch::Tensor& hidden);
     /// The token embedding table [vocabSize, D], a parameter.
     torch::Tensor& tokenEmbedding();
-    /// Grows the vocabulary; new rows are `rows` [n, D].
+    /// Grows the vocabulary; new rows are `rows` [n, D]. Clears the table's gradient: call it
+    /// before an optimizer is made.
     void appendTokens(const torch::Tensor& rows);
 
     const ClipTextConfig& config() const { return m_config; }
