@@ -1,0 +1,212 @@
+#include "core/engine/generator.h"
+
+#include "core/diffusion/pipeline.h"
+#include "core/domain/error.h"
+#include "core/engine/pair_id.h"
+#include "core/engine/request_check.h"
+#include "core/tensor/device.h"
+#include "core/tensor/image_tensor.h"
+#include "core/tensor/random.h"
+#include "core/tensor/torch_errors.h"
+#include "core/text/bpe_tokenizer.h"
+#include "core/text/prompt.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <chrono>
+
+namespace detdiffusion {
+
+namespace {
+
+using Requests = std::vector<GenerationRequest>;
+using Clock = std::chrono::steady_clock;
+
+torch::Tensor idsTensor(const std::vector<int64_t>& ids)
+{
+    return torch::tensor(ids, torch::kInt64).unsqueeze(0);
+}
+
+PipelineParts loadParts(const std::filesystem::path& folder, const EngineOptions& options)
+{
+    setComputeThreads(options.threads);
+    const auto device = deviceFromString(options.device);
+    const auto precision = precisionFromString(options.precision);
+    if (precision == torch::kFloat16 && device.is_cpu())
+        throw Error("precision fp16 needs a CUDA device; use bf16 or fp32 on the CPU");
+    return loadPipelineParts(folder, device, precision);
+}
+
+ModelInfo readReadyModel(const std::filesystem::path& folder)
+{
+    auto info = readModelInfo(folder);
+    if (!info.missing.empty())
+        throw Error(folder.string() + ": " + info.missing.front());
+    info.hash = modelFolderHash(folder);
+    return info;
+}
+
+/// Pictures of a batch from left to right.
+Image besideEachOther(const torch::Tensor& pictures)
+{
+    return imageFromTensor(torch::cat(pictures.unbind(0), 2));
+}
+
+} // namespace
+
+struct Generator::Impl {
+    Impl(const std::filesystem::path& folder, const EngineOptions& options)
+        : info(readReadyModel(folder))
+        , config(GenerationConfig::load(folder / "generation_config.json"))
+        , tokenizer(folder / "tokenizer")
+        , pipeline(loadParts(folder, options))
+    {
+    }
+
+    std::vector<int64_t> tokens(const GenerationRequest& request) const;
+    torch::Tensor noise(const Requests& requests) const;
+    torch::Tensor promptIds(const Requests& requests) const;
+    StepObserver previews(const GenerationRequest& request, const Control& control) const;
+    std::vector<GeneratedImage> paint(const Requests& requests, const Control& control) const;
+    GeneratedImage describe(const GenerationRequest& request) const;
+
+    ModelInfo info;
+    GenerationConfig config;
+    BpeTokenizer tokenizer;
+    LatentDiffusionPipeline pipeline;
+};
+
+std::vector<int64_t> Generator::Impl::tokens(const GenerationRequest& request) const
+{
+    const auto layout = withStrategy(request.layout, request.settings.strategy);
+    const bool needsPerception = std::any_of(layout.boxes.begin(), layout.boxes.end(),
+        [](const LayoutBox& box) { return box.perception != Perception::Unset; });
+    if (needsPerception && !info.hasPerceptionTokens)
+        throw Error("the model " + info.name
+            + " knows no perception tokens: leave the boxes unset and the strategy as-drawn");
+    return promptTokens(layout, config, tokenizer);
+}
+
+torch::Tensor Generator::Impl::noise(const Requests& requests) const
+{
+    const int64_t height = requests.front().layout.height / pipeline.downFactor();
+    const int64_t width = requests.front().layout.width / pipeline.downFactor();
+    std::vector<torch::Tensor> pictures;
+    for (const auto& request : requests) {
+        auto generator = makeGenerator(request.settings.seed);
+        pictures.push_back(
+            randomNormal({ 1, pipeline.latentChannels(), height, width }, generator));
+    }
+    return torch::cat(pictures);
+}
+
+torch::Tensor Generator::Impl::promptIds(const Requests& requests) const
+{
+    std::vector<torch::Tensor> ids;
+    for (const auto& request : requests)
+        ids.push_back(idsTensor(tokens(request)));
+    return torch::cat(ids);
+}
+
+StepObserver Generator::Impl::previews(
+    const GenerationRequest& request, const Control& control) const
+{
+    if (!control.preview || request.previewEvery < 1)
+        return {};
+    return [this, every = request.previewEvery, &control](const SamplerStep& step) {
+        if ((step.call + 1) % every == 0 && step.call + 1 < step.calls)
+            control.preview(besideEachOther(pipeline.sketch(step)));
+    };
+}
+
+GeneratedImage Generator::Impl::describe(const GenerationRequest& request) const
+{
+    GeneratedImage picture;
+    picture.layout = request.layout;
+    picture.settings = request.settings;
+    picture.prompt =
+        promptFromLayout(withStrategy(request.layout, request.settings.strategy), config);
+    picture.modelName = info.name;
+    picture.modelHash = info.hash;
+    return picture;
+}
+
+std::vector<GeneratedImage> Generator::Impl::paint(
+    const Requests& requests, const Control& control) const
+{
+    const auto start = Clock::now();
+    const auto& settings = requests.front().settings;
+    PipelineRun run;
+    run.noise = noise(requests);
+    run.promptIds = promptIds(requests);
+    run.negativeIds = idsTensor(nullPromptTokens(tokenizer));
+    run.sampler = settings.sampler;
+    run.steps = settings.steps;
+    run.guidance = settings.guidance;
+    const auto latents = pipeline.sample(run, control, previews(requests.front(), control));
+
+    std::vector<GeneratedImage> pictures;
+    for (size_t i = 0; i < requests.size(); ++i) {
+        // One by one: the decoder's activations are the largest tensors of a run.
+        const auto index = static_cast<int64_t>(i);
+        auto picture = describe(requests[i]);
+        picture.image = imageFromTensor(pipeline.decode(latents.slice(0, index, index + 1)));
+        pictures.push_back(std::move(picture));
+    }
+    const std::chrono::duration<double> elapsed = Clock::now() - start;
+    for (auto& picture : pictures)
+        picture.seconds = elapsed.count() / static_cast<double>(pictures.size());
+    return pictures;
+}
+
+Generator::Generator(const std::filesystem::path& modelFolder, const EngineOptions& options)
+    : m_impl(withTorchErrors(
+        "loading the model", [&] { return std::make_unique<Impl>(modelFolder, options); }))
+{
+}
+
+Generator::Generator(Generator&&) noexcept = default;
+Generator& Generator::operator=(Generator&&) noexcept = default;
+Generator::~Generator() = default;
+
+const ModelInfo& Generator::info() const
+{
+    return m_impl->info;
+}
+
+void Generator::check(const GenerationRequest& request) const
+{
+    checkRequest(request, m_impl->info);
+    m_impl->tokens(request);
+}
+
+GeneratedImage Generator::generate(const GenerationRequest& request, const Control& control)
+{
+    return std::move(generateBatch({ request }, control).front());
+}
+
+std::vector<GeneratedImage> Generator::generateBatch(
+    const std::vector<GenerationRequest>& requests, const Control& control)
+{
+    for (const auto& request : requests)
+        checkRequest(request, m_impl->info);
+    checkBatch(requests);
+    return withTorchErrors("painting", [&] { return m_impl->paint(requests, control); });
+}
+
+std::pair<GeneratedImage, GeneratedImage> Generator::generatePair(
+    const GenerationRequest& request, const Control& control)
+{
+    auto easy = request;
+    easy.settings.strategy = Strategy::Easy;
+    auto hard = request;
+    hard.settings.strategy = Strategy::Hard;
+    auto pictures = generateBatch({ easy, hard }, control);
+    const auto id = pairId(request, m_impl->info.hash);
+    for (auto& picture : pictures)
+        picture.pairId = id;
+    return { std::move(pictures[0]), std::move(pictures[1]) };
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace detdiffusion {
+
+/// One network of a model folder.
+struct ModelPart {
+    std::string name; ///< text_encoder, unet, vae, perception_head
+    int64_t parameters = 0;
+    int64_t bytes = 0; ///< size of the weights file
+    std::string dtype; ///< of most parameters: "fp32", "fp16", "bf16"
+};
+
+/// What a model folder says about itself; everything that a user needs to know before painting.
+struct ModelInfo {
+    std::string name; ///< of the folder
+    std::filesystem::path path;
+    std::string hash; ///< modelFolderHash(); empty from readModelInfo
+    std::string dataset;
+    std::vector<std::string> classes; ///< empty = any word is allowed
+    int gridColumns = 0;
+    int gridRows = 0;
+    int locationTokens = 0; ///< how many `<l..>` tokens the tokenizer knows
+    bool hasPerceptionTokens = false;
+    std::string promptTemplate;
+    int maxBoxes = 0;
+    int tokenLimit = 0; ///< tokens of a prompt, begin and end included
+    int width = 0; ///< the size the model was trained for, in pixels
+    int height = 0;
+    int sizeStep = 8; ///< legal picture sides are multiples of this
+    int defaultSteps = 0;
+    double defaultGuidance = 0.0;
+    std::vector<ModelPart> parts;
+    std::vector<std::string>
+        missing; ///< what layout generation lacks, one sentence each; empty = ready
+};
+
+/// Reads headers and configurations only, no weights. Throws Error for a folder that is no model
+/// folder or whose files are damaged; absent layout tokens are listed in `missing` instead.
+ModelInfo readModelInfo(const std::filesystem::path& modelFolder);
+
+/// First 10 hex digits of SHA-256 over the weights: reads every weights file.
+std::string modelFolderHash(const std::filesystem::path& modelFolder);
+
+} // namespace detdiffusion
