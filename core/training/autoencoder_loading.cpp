@@ -1,0 +1,36 @@
+#include "core/training/autoencoder_loading.h"
+
+#include "core/domain/error.h"
+#include "core/models/autoencoder_kl_keys.h"
+#include "core/training/run_folder.h"
+#include "core/weights/diffusers_folder.h"
+#include "core/weights/module_state.h"
+
+#include <nlohmann/json.hpp>
+
+namespace detdiffusion {
+
+namespace fs = std::filesystem;
+
+fs::path findAutoencoder(const fs::path& path)
+{
+    if (fs::exists(path / "config.json"))
+        return path;
+    if (fs::exists(path / "vae/config.json"))
+        return path / "vae";
+    if (fs::exists(path / "checkpoints"))
+        if (const auto step = RunFolder(path).latestStep())
+            return RunFolder(path).checkpoint(*step) / "vae";
+    throw Error(path.string() + " holds no autoencoder: expected config.json, vae/ or checkpoints/");
+}
+
+nn::AutoencoderKL loadAutoencoder(const fs::path& vaeFolder)
+{
+    nn::AutoencoderKL model(nn::AutoencoderKLConfig::fromJson(partConfig(vaeFolder)));
+    const SafetensorsFile weights(partWeights(vaeFolder));
+    loadModuleState(*model, nn::renameOldAttentionKeys(weights.tensors()), weights.path().string());
+    model->eval();
+    return model;
+}
+
+} // namespace detdiffusion

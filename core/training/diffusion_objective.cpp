@@ -1,0 +1,38 @@
+#include "core/training/diffusion_objective.h"
+
+#include <torch/torch.h>
+
+namespace detdiffusion {
+
+DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& batch,
+    const NoiseSchedule& schedule, const std::string& predictionType,
+    const DiffusionLossOptions& options)
+{
+    const auto noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
+    const auto target
+        = denoisingTarget(schedule, predictionType, batch.latents, batch.noise, batch.timesteps);
+    const auto context = networks.textEncoder->forward(batch.tokens);
+    const auto output = networks.unet->forwardWithFeatures(noisy, batch.timesteps, context);
+
+    torch::Tensor sampleWeights;
+    if (options.minSnrGamma > 0.0)
+        sampleWeights = minSnrWeights(schedule, predictionType, batch.timesteps, options.minSnrGamma);
+    DiffusionLoss loss;
+    loss.denoising = denoisingLoss(output.sample, target, batch.pixelWeights, sampleWeights);
+    loss.total = loss.denoising;
+    if (options.perceptionWeight <= 0.0)
+        return loss;
+    const auto strength = schedule.alphasCumprod()
+                              .to(batch.timesteps.device())
+                              .index_select(0, batch.timesteps)
+                              .sqrt();
+    const auto perception = perceptionLoss(networks.perceptionHead->forward(output.decoderFeatures),
+        batch.masks, batch.chosenMasks, strength);
+    loss.perception = perception.total;
+    loss.bce = perception.bce;
+    loss.dice = perception.dice;
+    loss.total = loss.denoising + options.perceptionWeight * perception.total;
+    return loss;
+}
+
+} // namespace detdiffusion

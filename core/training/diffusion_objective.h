@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/diffusion/noise_schedule.h"
+#include "core/training/diffusion_batch.h"
+#include "core/training/diffusion_networks.h"
+
+namespace detdiffusion {
+
+/// The parts of DetDiffusion's loss (Eq. 5), each a scalar.
+struct DiffusionLoss {
+    torch::Tensor total; ///< denoising + lambda * perception
+    torch::Tensor denoising;
+    torch::Tensor perception; ///< the last three are undefined when lambda is 0
+    torch::Tensor bce;
+    torch::Tensor dice;
+};
+
+/// One forward pass over `batch`, whose tensors are on the networks' device.
+DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& batch,
+    const NoiseSchedule& schedule, const std::string& predictionType,
+    const DiffusionLossOptions& options);
+
+} // namespace detdiffusion

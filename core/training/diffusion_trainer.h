@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/annotation.h"
+#include "core/domain/control.h"
+#include "core/domain/image.h"
+#include "core/training/diffusion_options.h"
+#include "core/training/training_progress.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+
+namespace detdiffusion {
+
+/// Paints sample pictures with the model folder `model` into the folder `out`.
+using SamplePainter
+    = std::function<void(const std::filesystem::path& model, const std::filesystem::path& out)>;
+
+/// What a run reads, and how; the trainer itself knows neither image files nor the sampler.
+struct DiffusionTrainingInput {
+    CocoDataset training;
+    CocoDataset validation; ///< no images = no validation
+    ImageReader read; ///< gives pictures of the size that the options ask for
+    SamplePainter paint; ///< optional
+};
+
+/// Trains U-Net, text encoder and perception head on cached latents of a frozen autoencoder
+/// (DetDiffusion, CVPR 2024). A resumed run continues bit for bit on the CPU. Not thread-safe.
+class DiffusionTrainer {
+public:
+    /// Prepares networks and latents and, with `resume`, reads the newest checkpoint. On a resume
+    /// the annotations may be others (labelled, for example) if the classes are the same. Throws
+    /// Error, Cancelled.
+    DiffusionTrainer(const DiffusionTrainingOptions& options, DiffusionTrainingInput input, bool resume,
+        const Control& control);
+    ~DiffusionTrainer();
+
+    void listen(MetricsListener listener);
+    /// Trains up to the last step. When asked to stop it finishes the step, writes a checkpoint and
+    /// throws Cancelled.
+    void run(const Control& control);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace detdiffusion

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/diffusion/scheduler_config.h"
+#include "core/text/prompt.h"
+#include "core/training/diffusion_networks.h"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace detdiffusion {
+
+struct DiffusionTrainingOptions;
+
+/// The parts of a model folder that training does not change (tokenizer, autoencoder, scheduler,
+/// prompt settings) and the configurations of those that it does. Kept as `base/` in the run folder,
+/// so that a resumed run needs nothing else.
+struct ModelBase {
+    std::filesystem::path folder;
+    DiffusionConfigs configs;
+    SchedulerConfig scheduler;
+    GenerationConfig prompt;
+
+    std::filesystem::path tokenizer() const { return folder / "tokenizer"; }
+    std::filesystem::path vae() const { return folder / "vae"; }
+};
+
+/// Fills `folder` for a training from scratch or from a model folder. Throws Error naming the file
+/// or the fields that do not fit together.
+void createModelBase(const std::filesystem::path& folder, const DiffusionTrainingOptions& options,
+    const std::vector<std::string>& classes);
+
+/// Reads what createModelBase wrote. Throws Error.
+ModelBase loadModelBase(const std::filesystem::path& folder);
+
+/// Networks with the weights training starts from: random with sin-cos location embeddings, or
+/// those of the model folder options.model.from. Throws Error.
+DiffusionNetworks initialNetworks(const ModelBase& base, const DiffusionTrainingOptions& options);
+
+/// Writes a complete model folder: the base and the networks' weights in float. Throws Error.
+void writeModelFolder(
+    const std::filesystem::path& folder, const ModelBase& base, const DiffusionNetworks& networks);
+
+} // namespace detdiffusion

@@ -1,0 +1,153 @@
+#include "core/training/parallel_optimizer.h"
+
+#include "core/domain/error.h"
+
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace detdiffusion {
+
+namespace {
+
+    constexpr const char* kWeights = "parameters.";
+    constexpr const char* kFirstMoment = "exp_avg.";
+    constexpr const char* kSecondMoment = "exp_avg_sq.";
+    constexpr const char* kAverage = "average.";
+
+    void copyInto(torch::Tensor target, const TensorMap& state, const std::string& name,
+        const std::string& source)
+    {
+        const auto found = state.find(name);
+        if (found == state.end())
+            throw Error(source + ": tensor \"" + name + "\" is missing; start a new run instead");
+        if (found->second.sizes() != target.sizes())
+            throw Error(source + ": tensor \"" + name + "\" has another shape than this run's network");
+        target.copy_(found->second);
+    }
+
+} // namespace
+
+ParallelOptimizer::ParallelOptimizer(WorkerTeam& team,
+    std::vector<std::vector<TrainedParameter>> replicas, const OptimizerOptions& options)
+    : m_team(team)
+    , m_options(options)
+{
+    const torch::NoGradGuard noGrad;
+    for (size_t i = 0; i < replicas.front().size(); ++i) {
+        Slot slot;
+        slot.parameter = replicas.front()[i];
+        for (auto& replica : replicas) {
+            if (&replica != &replicas.front())
+                replica[i].value.set_data(slot.parameter.value.data());
+            slot.replicas.push_back(replica[i].value);
+        }
+        slot.firstMoment = torch::zeros_like(slot.parameter.value);
+        slot.secondMoment = torch::zeros_like(slot.parameter.value);
+        slot.average = slot.parameter.value.detach().clone();
+        m_slots.push_back(std::move(slot));
+    }
+}
+
+double ParallelOptimizer::step(double learningRate, int64_t step)
+{
+    forEachSlot(averageGradients);
+    double squaredNorm = 0.0;
+    for (const auto& slot : m_slots)
+        squaredNorm += slot.squaredNorm;
+    const double norm = std::sqrt(squaredNorm);
+    const double clip = m_options.clipNorm;
+    const double scale = clip > 0.0 && norm > clip ? clip / norm : 1.0;
+    forEachSlot([&](Slot& slot) {
+        if (std::isfinite(norm))
+            update(slot, learningRate, scale, step);
+        dropGradients(slot);
+    });
+    return norm;
+}
+
+void ParallelOptimizer::forEachSlot(const std::function<void(Slot&)>& job)
+{
+    const auto stride = static_cast<size_t>(m_team.size());
+    m_team.run([&](int worker) {
+        const torch::NoGradGuard noGrad;
+        for (size_t i = static_cast<size_t>(worker); i < m_slots.size(); i += stride)
+            job(m_slots[i]);
+    });
+}
+
+void ParallelOptimizer::averageGradients(Slot& slot)
+{
+    slot.squaredNorm = 0.0;
+    auto gradient = slot.replicas.front().grad();
+    if (!gradient.defined())
+        return;
+    for (size_t i = 1; i < slot.replicas.size(); ++i)
+        gradient.add_(slot.replicas[i].grad());
+    if (slot.replicas.size() > 1)
+        gradient.div_(static_cast<double>(slot.replicas.size()));
+    const double norm = gradient.norm().item<double>();
+    slot.squaredNorm = norm * norm;
+}
+
+void ParallelOptimizer::update(Slot& slot, double learningRate, double gradientScale, int64_t step) const
+{
+    auto gradient = slot.replicas.front().grad();
+    if (!gradient.defined())
+        return;
+    if (gradientScale != 1.0)
+        gradient.mul_(gradientScale);
+    auto weights = slot.replicas.front().data();
+    const double rate = learningRate * slot.parameter.rateScale;
+    const auto count = static_cast<double>(step + 1);
+    slot.firstMoment.mul_(m_options.beta1).add_(gradient, 1.0 - m_options.beta1);
+    slot.secondMoment.mul_(m_options.beta2).addcmul_(gradient, gradient, 1.0 - m_options.beta2);
+    const double correction = std::sqrt(1.0 - std::pow(m_options.beta2, count));
+    const auto denominator = slot.secondMoment.sqrt().div_(correction).add_(m_options.epsilon);
+    if (slot.parameter.weightDecay > 0.0)
+        weights.mul_(1.0 - rate * slot.parameter.weightDecay);
+    weights.addcdiv_(slot.firstMoment, denominator, -rate / (1.0 - std::pow(m_options.beta1, count)));
+    const double decay = std::min(m_options.averageDecay, (1.0 + count) / (10.0 + count));
+    slot.average.lerp_(weights, 1.0 - decay);
+}
+
+void ParallelOptimizer::dropGradients(Slot& slot)
+{
+    for (auto& replica : slot.replicas)
+        replica.mutable_grad() = torch::Tensor();
+}
+
+TensorMap ParallelOptimizer::state() const
+{
+    TensorMap state;
+    for (const auto& slot : m_slots) {
+        state[kWeights + slot.parameter.name] = slot.parameter.value.detach();
+        state[kFirstMoment + slot.parameter.name] = slot.firstMoment;
+        state[kSecondMoment + slot.parameter.name] = slot.secondMoment;
+        state[kAverage + slot.parameter.name] = slot.average;
+    }
+    return state;
+}
+
+void ParallelOptimizer::restore(const TensorMap& state, const std::string& source)
+{
+    const torch::NoGradGuard noGrad;
+    for (const auto& slot : m_slots) {
+        copyInto(slot.parameter.value, state, kWeights + slot.parameter.name, source);
+        copyInto(slot.firstMoment, state, kFirstMoment + slot.parameter.name, source);
+        copyInto(slot.secondMoment, state, kSecondMoment + slot.parameter.name, source);
+        copyInto(slot.average, state, kAverage + slot.parameter.name, source);
+    }
+}
+
+TensorMap ParallelOptimizer::averages(const std::string& prefix) const
+{
+    TensorMap averages;
+    for (const auto& slot : m_slots)
+        if (slot.parameter.name.starts_with(prefix))
+            averages[slot.parameter.name.substr(prefix.size())] = slot.average;
+    return averages;
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/training/worker_team.h"
+#include "core/weights/safetensors.h"
+
+#include <torch/types.h>
+
+#include <string>
+#include <vector>
+
+namespace detdiffusion {
+
+/// One parameter that is trained, and how it differs from the rest.
+struct TrainedParameter {
+    std::string name;
+    torch::Tensor value;
+    double rateScale = 1.0; ///< factor on the learning rate
+    double weightDecay = 0.0; ///< decoupled, per step and unit of learning rate
+};
+
+struct OptimizerOptions {
+    double beta1 = 0.9;
+    double beta2 = 0.999;
+    double epsilon = 1e-8;
+    double clipNorm = 1.0; ///< largest global gradient norm; 0 = no clipping
+    double averageDecay = 0.9999; ///< of the moving average, capped at (1 + n) / (10 + n)
+};
+
+/// AdamW (Loshchilov & Hutter 2019) with global norm clipping and an exponential moving average of
+/// the weights, over replicas that share their weights and have gradients of their own. Gradients
+/// are averaged in the order of the replicas, thus a run is reproducible for a number of workers.
+class ParallelOptimizer {
+public:
+    /// Every replica lists the same parameters; afterwards all share the memory of the first.
+    ParallelOptimizer(WorkerTeam& team, std::vector<std::vector<TrainedParameter>> replicas,
+        const OptimizerOptions& options);
+
+    /// Averages, clips and applies the gradients of the 0-based `step`, then drops them. Returns the
+    /// norm before clipping; when that isn't finite nothing is applied.
+    double step(double learningRate, int64_t step);
+
+    /// Weights, both moments and the averages, as `<kind>.<name>`: all a resume needs.
+    TensorMap state() const;
+    /// Throws Error naming the first tensor that is missing or mis-shaped; `source` names the file.
+    void restore(const TensorMap& state, const std::string& source);
+    /// The averaged weights whose names begin with `prefix`, without it.
+    TensorMap averages(const std::string& prefix) const;
+
+private:
+    struct Slot {
+        std::vector<torch::Tensor> replicas; ///< the first is the one that is updated
+        TrainedParameter parameter;
+        torch::Tensor firstMoment;
+        torch::Tensor secondMoment;
+        torch::Tensor average;
+        double squaredNorm = 0.0;
+    };
+
+    void forEachSlot(const std::function<void(Slot&)>& job);
+    static void averageGradients(Slot& slot);
+    void update(Slot& slot, double rate, double gradientScale, int64_t step) const;
+    static void dropGradients(Slot& slot);
+
+    WorkerTeam& m_team;
+    OptimizerOptions m_options;
+    std::vector<Slot> m_slots;
+};
+
+} // namespace detdiffusion

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <nlohmann/json_fwd.hpp>
+
+#include <filesystem>
+#include <string>
+
+namespace detdiffusion {
+
+/// Writes `run.json`: kind, settings, versions, facts about the data, and one history entry per
+/// start of the run with the settings that differ from the start before.
+void recordStart(const std::filesystem::path& run, const std::string& kind,
+    const nlohmann::json& options, const nlohmann::json& data, int64_t step);
+
+/// The settings a command was asked to train with: the JSON of a config file, or those of the
+/// run.json when `path` is a run folder. Throws Error.
+nlohmann::json loadRunOptions(const std::filesystem::path& path, const std::string& kind);
+
+} // namespace detdiffusion

@@ -1,0 +1,277 @@
+#include "core/domain/error.h"
+#include "core/domain/text_file.h"
+#include "core/models/autoencoder_kl.h"
+#include "core/text/prompt.h"
+#include "core/training/diffusion_trainer.h"
+#include "core/weights/diffusers_folder.h"
+#include "core/weights/module_state.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+using namespace detdiffusion;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kSide = 16;
+
+void writeAutoencoder(const fs::path& folder)
+{
+    torch::manual_seed(3);
+    nn::AutoencoderKLConfig config;
+    config.latentChannels = 2;
+    config.blockOutChannels = { 4, 8 };
+    config.layersPerBlock = 1;
+    config.normNumGroups = 2;
+    const nn::AutoencoderKL model(config);
+    fs::create_directories(folder);
+    writeJsonFile(folder / "config.json", config.toJson());
+    saveSafetensors(folder / "diffusion_pytorch_model.safetensors", moduleState(*model));
+}
+
+CocoDataset annotations(int images, Perception perception)
+{
+    CocoDataset coco;
+    coco.categories = { { 1, "dog", "{}" }, { 2, "traffic light", "{}" } };
+    for (int64_t i = 1; i <= images; ++i) {
+        coco.images.push_back({ i, std::to_string(i), kSide, kSide, "{}" });
+        for (int64_t j = 1; j <= 2; ++j) {
+            Annotation box;
+            box.id = 2 * i + j;
+            box.imageId = i;
+            box.categoryId = j;
+            box.x = static_cast<double>(i % 4) + 4.0 * static_cast<double>(j);
+            box.y = 2.0;
+            box.width = 4.0;
+            box.height = 6.0;
+            box.perception = perception;
+            coco.annotations.push_back(box);
+        }
+    }
+    return coco;
+}
+
+Image paint(const fs::path& path)
+{
+    Image image { kSide, kSide, std::vector<uint8_t>(3 * kSide * kSide) };
+    const int shade = std::stoi(path.filename().string());
+    for (size_t i = 0; i < image.rgb.size(); ++i)
+        image.rgb[i] = static_cast<uint8_t>(37 * static_cast<size_t>(shade) + 11 * i);
+    return image;
+}
+
+DiffusionTrainingInput input(Perception perception = Perception::Unset)
+{
+    return { annotations(10, perception), annotations(3, perception), paint, {} };
+}
+
+json unetConfig()
+{
+    return { { "in_channels", 2 }, { "out_channels", 2 }, { "block_out_channels", { 8, 16 } },
+        { "down_block_types", { "CrossAttnDownBlock2D", "DownBlock2D" } },
+        { "up_block_types", { "UpBlock2D", "CrossAttnUpBlock2D" } }, { "layers_per_block", 1 },
+        { "attention_head_dim", 2 }, { "cross_attention_dim", 16 }, { "norm_num_groups", 4 },
+        { "sample_size", 8 }, { "coordinate_channels", 2 } };
+}
+
+} // namespace
+
+class DiffusionTrainerTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void resumesBitForBit_data();
+    void resumesBitForBit();
+    void checkpointsAreCompleteModels();
+    void stopsAfterTheStepWithACheckpoint();
+    void acceptsLabelsButNoOtherClassesAtAResume();
+    void fineTunesAModelFolder();
+    void lossFallsWhenOnePictureIsLearned();
+    void refusesNetworksThatDoNotFit();
+
+private:
+    DiffusionTrainingOptions options(const char* run) const;
+    void train(const DiffusionTrainingOptions& options, bool resume) const;
+    static TensorMap stateOf(const DiffusionTrainingOptions& options, int64_t step);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    fs::path m_path;
+};
+
+void DiffusionTrainerTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_path = m_folder->path().toStdString();
+    writeAutoencoder(m_path / "vae");
+}
+
+DiffusionTrainingOptions DiffusionTrainerTest::options(const char* run) const
+{
+    DiffusionTrainingOptions options;
+    options.run = m_path / run;
+    options.workers = 2;
+    options.batch = 4;
+    options.steps = 6;
+    options.schedule.totalSteps = 6;
+    options.schedule.warmupSteps = 2;
+    options.checkpointEvery = 3;
+    options.validateEvery = 3;
+    options.logEvery = 1;
+    options.data.annotations = "layouts.json";
+    options.data.width = kSide;
+    options.data.height = kSide;
+    options.model.vae = m_path / "vae";
+    options.model.unet = unetConfig().dump();
+    options.model.textEncoder = json { { "hidden_size", 16 }, { "intermediate_size", 32 },
+        { "num_hidden_layers", 2 }, { "num_attention_heads", 2 }, { "max_position_embeddings", 32 } }
+                                    .dump();
+    options.model.scheduler = json { { "prediction_type", "v_prediction" } }.dump();
+    options.model.perceptionHead = json { { "width", 8 }, { "norm_num_groups", 4 } }.dump();
+    options.model.gridColumns = 4;
+    options.model.gridRows = 4;
+    return options;
+}
+
+void DiffusionTrainerTest::train(const DiffusionTrainingOptions& options, bool resume) const
+{
+    DiffusionTrainer(options, input(), resume, {}).run({});
+}
+
+TensorMap DiffusionTrainerTest::stateOf(const DiffusionTrainingOptions& options, int64_t step)
+{
+    const auto folder = options.run / "checkpoints" / ("step_" + std::to_string(step));
+    return SafetensorsFile(folder / "training_state.safetensors").tensors();
+}
+
+void DiffusionTrainerTest::resumesBitForBit_data()
+{
+    QTest::addColumn<int>("workers");
+    QTest::addColumn<QString>("precision");
+    QTest::newRow("one worker") << 1 << "fp32";
+    QTest::newRow("two workers") << 2 << "fp32";
+    QTest::newRow("mixed precision") << 2 << "bf16";
+}
+
+void DiffusionTrainerTest::resumesBitForBit()
+{
+    QFETCH(int, workers);
+    QFETCH(QString, precision);
+    auto whole = options("whole");
+    whole.workers = workers;
+    whole.precision = precision.toStdString();
+    train(whole, false);
+    auto split = whole;
+    split.run = m_path / "split";
+    split.stopAfter = 3;
+    train(split, false);
+    split.stopAfter = 0;
+    train(split, true);
+
+    const auto expected = stateOf(whole, 6);
+    const auto actual = stateOf(split, 6);
+    QCOMPARE(actual.size(), expected.size());
+    for (const auto& [name, tensor] : expected)
+        QVERIFY2(torch::equal(actual.at(name), tensor), name.c_str());
+}
+
+void DiffusionTrainerTest::checkpointsAreCompleteModels()
+{
+    const auto run = options("run");
+    train(run, false);
+    const auto model = run.run / "checkpoints/step_6";
+    for (const char* file : { "model_index.json", "scheduler/scheduler_config.json",
+             "tokenizer/vocab.json", "unet/config.json", "text_encoder/config.json", "vae/config.json",
+             "perception_head/config.json", "perception_head/diffusion_pytorch_model.safetensors" })
+        QVERIFY2(fs::exists(model / file), file);
+    const auto prompt = GenerationConfig::load(model / "generation_config.json");
+    QCOMPARE(prompt.classes, (std::vector<std::string> { "dog", "traffic light" }));
+    QCOMPARE(prompt.grid, (LocationGrid { 4, 4 }));
+    QCOMPARE(prompt.width, kSide);
+    // Generation gets the averaged weights.
+    const SafetensorsFile weights(partWeights(model / "unet"));
+    QVERIFY(torch::equal(weights.tensor("conv_in.weight"), stateOf(run, 6).at("average.unet.conv_in.weight")));
+    const auto metrics = readTextFile(run.run / "metrics.jsonl");
+    for (const char* field : { "\"ldm_loss\"", "\"perception_loss\"", "\"mask_dice\"", "\"samples_per_s\"",
+             "\"kind\":\"validation\"" })
+        QVERIFY2(metrics.find(field) != std::string::npos, field);
+}
+
+void DiffusionTrainerTest::stopsAfterTheStepWithACheckpoint()
+{
+    const auto run = options("run");
+    DiffusionTrainer trainer(run, input(), false, {});
+    std::stop_source source;
+    Control control { source.get_token(), {}, {} };
+    trainer.listen([&source](const json& line) {
+        if (line.at("step") == 2)
+            source.request_stop();
+    });
+    QVERIFY_EXCEPTION_THROWN(trainer.run(control), Cancelled);
+    QVERIFY(fs::exists(run.run / "checkpoints/step_2/model_index.json"));
+}
+
+void DiffusionTrainerTest::acceptsLabelsButNoOtherClassesAtAResume()
+{
+    auto run = options("run");
+    run.stopAfter = 3;
+    train(run, false);
+    run.stopAfter = 0;
+    auto others = input();
+    others.training.categories[0].name = "wolf";
+    QVERIFY_EXCEPTION_THROWN(DiffusionTrainer(run, others, true, {}), Error);
+    run.data.annotations = "labelled.json";
+    DiffusionTrainer(run, input(Perception::Hard), true, {}).run({});
+    const auto record = readJsonFile(run.run / "run.json");
+    QCOMPARE(record.at("data").at("labelled_boxes").get<int>(), 20);
+    QCOMPARE(record.at("history").at(1).at("changed").at("/data/annotations").at("to").get<std::string>(),
+        std::string("labelled.json"));
+}
+
+void DiffusionTrainerTest::fineTunesAModelFolder()
+{
+    const auto first = options("first");
+    train(first, false);
+    auto second = options("second");
+    second.model.from = (first.run / "checkpoints/step_6").string();
+    second.loss.perceptionWeight = 0.0;
+    second.learningRate = 0.0;
+    train(second, false);
+    const auto weights = [](const DiffusionTrainingOptions& run) {
+        return SafetensorsFile(partWeights(run.run / "checkpoints/step_6/unet")).tensor("conv_in.weight");
+    };
+    QVERIFY(torch::allclose(weights(second), weights(first)));
+}
+
+void DiffusionTrainerTest::lossFallsWhenOnePictureIsLearned()
+{
+    auto run = options("run");
+    run.steps = 60;
+    run.schedule.totalSteps = 60;
+    run.checkpointEvery = 1000;
+    run.validateEvery = 1000;
+    run.logEvery = 20;
+    run.learningRate = 5e-3;
+    run.loss.perceptionWeight = 1.0;
+    std::vector<double> losses;
+    DiffusionTrainer trainer(run, { annotations(1, Perception::Easy), {}, paint, {} }, false, {});
+    trainer.listen([&losses](const json& line) { losses.push_back(line.at("loss")); });
+    trainer.run({});
+    QVERIFY(losses.back() < 0.8 * losses.front());
+}
+
+void DiffusionTrainerTest::refusesNetworksThatDoNotFit()
+{
+    auto run = options("run");
+    auto unet = unetConfig();
+    unet["cross_attention_dim"] = 24;
+    run.model.unet = unet.dump();
+    QVERIFY_EXCEPTION_THROWN(train(run, false), Error);
+}
+
+QTEST_GUILESS_MAIN(DiffusionTrainerTest)
+#include "tst_diffusion_trainer.moc"
