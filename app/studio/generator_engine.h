@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/engine/generator.h"
+#include "ui/jobs/picture_engine.h"
+
+namespace detdiffusion {
+
+/// The real engine behind the window.
+class GeneratorEngine : public PictureEngine {
+public:
+    explicit GeneratorEngine(const std::filesystem::path& modelFolder);
+
+    const ModelInfo& info() const override { return m_generator.info(); }
+    GeneratedImage paint(const GenerationRequest& request, const Control& control) override;
+    GeneratedPair paintPair(const GenerationRequest& request, const Control& control) override;
+
+private:
+    Generator m_generator;
+};
+
+} // namespace detdiffusion

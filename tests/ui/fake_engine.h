@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/domain/error.h"
+#include "ui/jobs/picture_engine.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+
+namespace detdiffusion::test {
+
+/// Lets a test decide when an engine may take its next step, so that nothing has to sleep.
+class StepGate {
+public:
+    static constexpr int kOpen = 1'000'000;
+
+    void allow(int steps)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_allowed += steps;
+        }
+        m_changed.notify_all();
+    }
+    /// False when a stop was requested first.
+    bool pass(const std::stop_token& stop)
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return m_allowed > 0; }))
+            return false;
+        --m_allowed;
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    int m_allowed = 0;
+};
+
+inline ModelInfo fakeModel()
+{
+    ModelInfo info;
+    info.name = "fake";
+    info.classes = { "dog", "cat", "car" };
+    info.gridColumns = 32;
+    info.gridRows = 32;
+    info.maxBoxes = 8;
+    info.defaultSteps = 5;
+    info.defaultGuidance = 3.0;
+    return info;
+}
+
+/// What the test and the engine on its thread share.
+struct FakeEngineState {
+    StepGate gate;
+    std::atomic<int> steps { 0 };
+    std::atomic<bool> failing { false };
+    ModelInfo info = fakeModel();
+};
+
+/// Paints one grey level per seed, step by step through the gate.
+class FakeEngine : public PictureEngine {
+public:
+    explicit FakeEngine(FakeEngineState& state)
+        : m_state(state)
+    {
+    }
+    const ModelInfo& info() const override { return m_state.info; }
+    GeneratedImage paint(const GenerationRequest& request, const Control& control) override
+    {
+        run(request.settings.steps, control);
+        return picture(request, {});
+    }
+    GeneratedPair paintPair(const GenerationRequest& request, const Control& control) override
+    {
+        run(request.settings.steps, control);
+        auto easy = request;
+        easy.settings.strategy = Strategy::Easy;
+        auto hard = request;
+        hard.settings.strategy = Strategy::Hard;
+        return { picture(easy, "pair"), picture(hard, "pair") };
+    }
+
+private:
+    void run(int total, const Control& control)
+    {
+        for (int step = 1; step <= total; ++step) {
+            if (!m_state.gate.pass(control.stop))
+                throw Cancelled();
+            if (m_state.failing)
+                throw Error("weights are damaged; download the model again");
+            ++m_state.steps;
+            control.report(step, total);
+            control.preview(Image { 2, 1, { 1, 2, 3, 4, 5, 6 } });
+        }
+    }
+    static GeneratedImage picture(const GenerationRequest& request, const std::string& pairId)
+    {
+        const auto level = static_cast<uint8_t>(request.settings.seed);
+        GeneratedImage result;
+        result.image = { 4, 4, std::vector<uint8_t>(48, level) };
+        result.layout = request.layout;
+        result.settings = request.settings;
+        result.modelName = "fake";
+        result.pairId = pairId;
+        return result;
+    }
+
+    FakeEngineState& m_state;
+};
+
+inline EngineFactory fakeFactory(FakeEngineState& state)
+{
+    return [&state] { return std::make_unique<FakeEngine>(state); };
+}
+
+} // namespace detdiffusion::test

@@ -1,0 +1,310 @@
+#include "ui/canvas/canvas_view.h"
+#include "ui/support/conversions.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace detdiffusion;
+
+class TestCanvasView : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void dragOnEmptyGroundDraws();
+    void tinyDragDrawsNothing();
+    void dragInsideMovesInOneStep();
+    void eachHandleResizes_data();
+    void eachHandleResizes();
+    void handlesAreLargeOnScreen();
+    void escapeDropsTheDrag();
+    void drawModeDrawsInsideBoxes();
+    void altDrawsInsideBoxes();
+    void clickingAgainPicksTheBoxBelow();
+    void controlClickAddsToTheSelection();
+    void shiftDragSelectsWithAFrame();
+    void arrowKeysNudgeInOneStep();
+    void tabWalksThroughTheBoxes();
+    void wheelZoomsAtTheCursor();
+    void middleDragPansWhileDrawing();
+    void undoDuringADragEndsIt();
+    void boxesStayInsideThePage();
+
+private:
+    QPoint at(double x, double y) const;
+    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
+    void move(
+        QPoint to, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
+    const Layout& layout() const { return m_canvas->document.layout(); }
+
+    struct Canvas {
+        LayoutDocument document;
+        Selection selection { document };
+        LayoutEditor editor { document, selection };
+        ClassColors colors;
+        CanvasScene scene { editor, colors };
+        CanvasView view { scene };
+    };
+    std::unique_ptr<Canvas> m_canvas;
+};
+
+void TestCanvasView::init()
+{
+    m_canvas = std::make_unique<Canvas>();
+    Layout layout;
+    layout.width = layout.height = 100;
+    m_canvas->document.reset(layout);
+    m_canvas->editor.setBrushClass("dog");
+    m_canvas->view.resize(600, 600);
+    m_canvas->view.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_canvas->view));
+    m_canvas->view.setFocus();
+}
+
+void TestCanvasView::cleanup()
+{
+    m_canvas.reset();
+}
+
+QPoint TestCanvasView::at(double x, double y) const
+{
+    return m_canvas->view.mapFromScene(QPointF(x * 100, y * 100));
+}
+
+/// QTest::mouseMove carries no buttons, which a pan looks at.
+void TestCanvasView::move(QPoint to, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
+{
+    auto* viewport = m_canvas->view.viewport();
+    QMouseEvent event(
+        QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, button, modifiers);
+    QApplication::sendEvent(viewport, &event);
+}
+
+void TestCanvasView::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
+{
+    auto* viewport = m_canvas->view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
+    move((from + to) / 2, Qt::LeftButton, modifiers);
+    move(to, Qt::LeftButton, modifiers);
+    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
+}
+
+void TestCanvasView::dragOnEmptyGroundDraws()
+{
+    drag(at(0.2, 0.3), at(0.6, 0.8));
+    QCOMPARE(layout().boxes.size(), size_t { 1 });
+    const auto& box = layout().boxes.front();
+    QCOMPARE(box.className, std::string("dog"));
+    QVERIFY(std::abs(box.rect.x0 - 0.2) < 0.01 && std::abs(box.rect.y0 - 0.3) < 0.01);
+    QVERIFY(std::abs(box.rect.x1 - 0.6) < 0.01 && std::abs(box.rect.y1 - 0.8) < 0.01);
+    QVERIFY(m_canvas->selection.contains(box.id));
+    QCOMPARE(m_canvas->document.undoStack().count(), 1);
+}
+
+void TestCanvasView::tinyDragDrawsNothing()
+{
+    drag(at(0.5, 0.5), at(0.5, 0.5) + QPoint(9, 1));
+    QTest::mouseClick(m_canvas->view.viewport(), Qt::LeftButton, {}, at(0.4, 0.4));
+    QVERIFY(layout().boxes.empty());
+}
+
+void TestCanvasView::dragInsideMovesInOneStep()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
+    const auto before = layout().boxes.front().rect;
+    drag(at(0.25, 0.25), at(0.55, 0.45));
+    const auto after = layout().boxes.front().rect;
+    QVERIFY(std::abs(after.x0 - 0.4) < 0.01 && std::abs(after.y0 - 0.3) < 0.01);
+    QVERIFY(std::abs(after.width() - before.width()) < 1e-9);
+    QCOMPARE(m_canvas->document.undoStack().count(), 2);
+    m_canvas->document.undoStack().undo();
+    QCOMPARE(layout().boxes.front().rect, before);
+}
+
+void TestCanvasView::eachHandleResizes_data()
+{
+    QTest::addColumn<Handle>("handle");
+    for (const Handle handle : kAllHandles)
+        QTest::addRow("handle %d", static_cast<int>(handle)) << handle;
+}
+
+void TestCanvasView::eachHandleResizes()
+{
+    QFETCH(Handle, handle);
+    m_canvas->editor.addBox({ 0.3, 0.3, 0.7, 0.7 });
+    const auto before = layout().boxes.front().rect;
+    const auto place = handlePosition(before, handle);
+    const double dx = place.x < 0.5 ? -0.1 : 0.1;
+    const double dy = place.y < 0.5 ? -0.1 : 0.1;
+    drag(at(place.x, place.y), at(place.x + dx, place.y + dy));
+    QCOMPARE(layout().boxes.size(), size_t { 1 });
+    const auto after = layout().boxes.front().rect;
+    const bool sideways = movesLeft(handle) || movesRight(handle);
+    const bool upright = movesTop(handle) || movesBottom(handle);
+    QVERIFY(std::abs(after.width() - before.width() - (sideways ? 0.1 : 0.0)) < 0.01);
+    QVERIFY(std::abs(after.height() - before.height() - (upright ? 0.1 : 0.0)) < 0.01);
+}
+
+void TestCanvasView::handlesAreLargeOnScreen()
+{
+    m_canvas->editor.addBox({ 0.3, 0.3, 0.7, 0.7 });
+    for (const double zoom : { 1.0, 5.0, 20.0 }) {
+        const double pixel = 1.0 / zoom;
+        for (const double offset : { -4.0, 4.0 }) {
+            const QPointF beside(70.0 + offset * pixel, 70.0 + offset * pixel);
+            const auto grabbed = m_canvas->scene.handleAt(beside, pixel);
+            QVERIFY(grabbed && grabbed->handle == Handle::BottomRight);
+        }
+    }
+}
+
+void TestCanvasView::escapeDropsTheDrag()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
+    const auto before = layout();
+    auto* viewport = m_canvas->view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.25, 0.25));
+    move(at(0.6, 0.6));
+    QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.6, 0.6));
+    QCOMPARE(layout(), before);
+    QCOMPARE(m_canvas->scene.item(1)->rect(), toPixels(before.boxes.front().rect, { 100, 100 }));
+    QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
+    QVERIFY(m_canvas->selection.isEmpty());
+}
+
+void TestCanvasView::drawModeDrawsInsideBoxes()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
+    m_canvas->view.tools().setMode(CanvasMode::Draw);
+    drag(at(0.3, 0.3), at(0.5, 0.5));
+    drag(at(0.5, 0.6), at(0.7, 0.8));
+    QCOMPARE(layout().boxes.size(), size_t { 3 });
+    QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
+    QCOMPARE(m_canvas->view.tools().mode(), CanvasMode::Select);
+}
+
+void TestCanvasView::altDrawsInsideBoxes()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
+    drag(at(0.3, 0.3), at(0.5, 0.5), Qt::AltModifier);
+    QCOMPARE(layout().boxes.size(), size_t { 2 });
+}
+
+void TestCanvasView::clickingAgainPicksTheBoxBelow()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
+    m_canvas->editor.addBox({ 0.3, 0.3, 0.7, 0.7 });
+    m_canvas->selection.clear();
+    auto* viewport = m_canvas->view.viewport();
+    const int64_t expected[] = { 2, 1, 2 };
+    for (const int64_t id : expected) {
+        QTest::mouseClick(viewport, Qt::LeftButton, {}, at(0.5, 0.55));
+        QCOMPARE(m_canvas->selection.ids(), BoxIds { id });
+        // Two quick clicks would be a double click.
+        QTest::mouseDClick(viewport, Qt::RightButton, {}, at(0.5, 0.55));
+    }
+}
+
+void TestCanvasView::controlClickAddsToTheSelection()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
+    QTest::mouseClick(m_canvas->view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(0.2, 0.2));
+    QCOMPARE(m_canvas->selection.ids(), (BoxIds { 2, 1 }));
+    drag(at(0.2, 0.2), at(0.3, 0.2));
+    QVERIFY(std::abs(layout().boxes[0].rect.x0 - 0.2) < 0.01);
+    QVERIFY(std::abs(layout().boxes[1].rect.x0 - 0.7) < 0.01);
+}
+
+void TestCanvasView::shiftDragSelectsWithAFrame()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
+    m_canvas->selection.clear();
+    drag(at(0.05, 0.05), at(0.5, 0.5), Qt::ShiftModifier);
+    QCOMPARE(m_canvas->selection.ids(), BoxIds { 1 });
+}
+
+void TestCanvasView::arrowKeysNudgeInOneStep()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&m_canvas->view, Qt::Key_Right);
+    QTest::keyClick(&m_canvas->view, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(std::abs(layout().boxes.front().rect.x0 - 0.15) < 1e-9);
+    QVERIFY(std::abs(layout().boxes.front().rect.y0 - 0.2) < 1e-9);
+    QCOMPARE(m_canvas->document.undoStack().count(), 2);
+}
+
+void TestCanvasView::tabWalksThroughTheBoxes()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
+    m_canvas->selection.clear();
+    QTest::keyClick(&m_canvas->view, Qt::Key_Tab);
+    QCOMPARE(m_canvas->selection.current(), int64_t { 1 });
+    QTest::keyClick(&m_canvas->view, Qt::Key_Tab);
+    QCOMPARE(m_canvas->selection.current(), int64_t { 2 });
+    QTest::keyClick(&m_canvas->view, Qt::Key_Backtab);
+    QCOMPARE(m_canvas->selection.current(), int64_t { 1 });
+}
+
+void TestCanvasView::wheelZoomsAtTheCursor()
+{
+    auto& view = m_canvas->view;
+    const QPoint cursor = at(0.8, 0.2);
+    const QPointF before = view.mapToScene(cursor);
+    const double zoom = view.zoom();
+    QWheelEvent event(cursor, view.viewport()->mapToGlobal(cursor), {}, { 0, 240 }, Qt::NoButton,
+        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(view.viewport(), &event);
+    QVERIFY(view.zoom() > 1.4 * zoom);
+    const QPointF away = view.mapToScene(cursor) - before;
+    QVERIFY(away.manhattanLength() * view.zoom() < 3.0);
+}
+
+void TestCanvasView::middleDragPansWhileDrawing()
+{
+    auto& view = m_canvas->view;
+    auto* viewport = view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.2, 0.2));
+    move(at(0.3, 0.3));
+    const QPoint middle = at(0.3, 0.3);
+    const QPoint corner = at(0.0, 0.0);
+    QTest::mousePress(viewport, Qt::MiddleButton, {}, middle);
+    move(middle + QPoint(40, 30), Qt::MiddleButton);
+    QTest::mouseRelease(viewport, Qt::MiddleButton, {}, middle + QPoint(40, 30));
+    QCOMPARE(at(0.0, 0.0) - corner, QPoint(40, 30));
+    QVERIFY(view.tools().isDragging());
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.6, 0.6));
+    QCOMPARE(layout().boxes.size(), size_t { 1 });
+    QVERIFY(std::abs(layout().boxes.front().rect.x1 - 0.6) < 0.01);
+}
+
+void TestCanvasView::undoDuringADragEndsIt()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
+    auto* viewport = m_canvas->view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.25, 0.25));
+    move(at(0.6, 0.6));
+    m_canvas->document.undoStack().undo();
+    move(at(0.7, 0.7));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.7, 0.7));
+    QVERIFY(layout().boxes.empty());
+    m_canvas->document.undoStack().redo();
+    QCOMPARE(layout().boxes.front().rect, (NormalizedRect { 0.1, 0.1, 0.4, 0.4 }));
+}
+
+void TestCanvasView::boxesStayInsideThePage()
+{
+    drag(at(0.8, 0.8), at(1.3, 1.4));
+    QCOMPARE(layout().boxes.front().rect.x1, 1.0);
+    QCOMPARE(layout().boxes.front().rect.y1, 1.0);
+    validate(layout());
+}
+
+QTEST_MAIN(TestCanvasView)
+#include "tst_canvas_view.moc"

@@ -1,0 +1,200 @@
+#include "ui/document/box_clipboard.h"
+#include "ui/document/layout_editor.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace detdiffusion;
+
+class TestLayoutEditor : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void lastClassAndAttributeStick();
+    void classGoesToTheWholeSelectionInOneStep();
+    void togglesEasyAndHard_data();
+    void togglesEasyAndHard();
+    void duplicatesStayVisible_data();
+    void duplicatesStayVisible();
+    void clipboardRoundTrip();
+    void foreignClipboardPastesNothing();
+    void orderMovesPastUnselectedBoxes();
+    void nudgesByPixels();
+    void refusalIsAMessage();
+    void previousClassComesBack();
+
+private:
+    struct Fixture {
+        LayoutDocument document;
+        Selection selection { document };
+        LayoutEditor editor { document, selection };
+    };
+    const Layout& layout() const { return m_fixture->document.layout(); }
+
+    std::unique_ptr<Fixture> m_fixture;
+};
+
+void TestLayoutEditor::init()
+{
+    m_fixture = std::make_unique<Fixture>();
+    m_fixture->document.reset(
+        { .width = 100, .height = 50, .caption = {}, .boxes = {}, .extras = "{}" });
+    m_fixture->editor.setBrushClass("dog");
+}
+
+void TestLayoutEditor::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestLayoutEditor::lastClassAndAttributeStick()
+{
+    auto& editor = m_fixture->editor;
+    editor.assignClass("cat");
+    editor.assignPerception(Perception::Hard);
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    editor.addBox({ 0.5, 0.1, 0.8, 0.3 });
+    QCOMPARE(layout().boxes.back().className, std::string("cat"));
+    QVERIFY(layout().boxes.back().perception == Perception::Hard);
+    QCOMPARE(m_fixture->selection.ids(), BoxIds { 2 });
+}
+
+void TestLayoutEditor::classGoesToTheWholeSelectionInOneStep()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    editor.addBox({ 0.5, 0.1, 0.8, 0.3 });
+    m_fixture->selection.selectAll();
+    editor.assignClass("car");
+    QCOMPARE(layout().boxes[0].className, std::string("car"));
+    QCOMPARE(layout().boxes[1].className, std::string("car"));
+    m_fixture->document.undoStack().undo();
+    QCOMPARE(layout().boxes[0].className, std::string("dog"));
+    QCOMPARE(layout().boxes[1].className, std::string("dog"));
+}
+
+void TestLayoutEditor::togglesEasyAndHard_data()
+{
+    QTest::addColumn<Perception>("first");
+    QTest::addColumn<Perception>("second");
+    QTest::addColumn<Perception>("expected");
+    QTest::newRow("unset becomes easy")
+        << Perception::Unset << Perception::Unset << Perception::Easy;
+    QTest::newRow("easy becomes hard") << Perception::Easy << Perception::Easy << Perception::Hard;
+    QTest::newRow("hard becomes easy") << Perception::Hard << Perception::Hard << Perception::Easy;
+    QTest::newRow("mixed becomes easy") << Perception::Easy << Perception::Hard << Perception::Easy;
+}
+
+void TestLayoutEditor::togglesEasyAndHard()
+{
+    QFETCH(Perception, first);
+    QFETCH(Perception, second);
+    QFETCH(Perception, expected);
+    auto& editor = m_fixture->editor;
+    for (const auto perception : { first, second }) {
+        m_fixture->selection.clear();
+        editor.assignPerception(perception);
+        editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    }
+    m_fixture->selection.selectAll();
+    editor.togglePerception();
+    QVERIFY(layout().boxes[0].perception == expected);
+    QVERIFY(layout().boxes[1].perception == expected);
+}
+
+void TestLayoutEditor::duplicatesStayVisible_data()
+{
+    QTest::addColumn<double>("left");
+    QTest::newRow("middle") << 0.4;
+    QTest::newRow("at the right edge") << 0.8;
+}
+
+void TestLayoutEditor::duplicatesStayVisible()
+{
+    QFETCH(double, left);
+    auto& editor = m_fixture->editor;
+    editor.addBox({ left, 0.1, left + 0.2, 0.3 });
+    editor.duplicateSelection();
+    QCOMPARE(layout().boxes.size(), size_t { 2 });
+    QVERIFY(layout().boxes[0].rect != layout().boxes[1].rect);
+    QVERIFY(layout().boxes[1].rect.x1 <= 1.0);
+    QCOMPARE(m_fixture->selection.ids(), BoxIds { 2 });
+}
+
+void TestLayoutEditor::clipboardRoundTrip()
+{
+    auto& editor = m_fixture->editor;
+    editor.assignPerception(Perception::Hard);
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    const auto data = boxesToMime(layout().boxes);
+    QMimeData asText;
+    asText.setText(data->text());
+    for (const QMimeData* clipboard : { data.get(), &asText })
+        QCOMPARE(boxesFromMime(clipboard), layout().boxes);
+    editor.paste(boxesFromMime(data.get()));
+    QCOMPARE(layout().boxes.size(), size_t { 2 });
+    QVERIFY(layout().boxes[1].perception == Perception::Hard);
+    QVERIFY(layout().boxes[1].id != layout().boxes[0].id);
+}
+
+void TestLayoutEditor::foreignClipboardPastesNothing()
+{
+    QMimeData data;
+    data.setText("The quick brown fox {");
+    QVERIFY(boxesFromMime(&data).empty());
+    QVERIFY(boxesFromMime(nullptr).empty());
+    m_fixture->editor.paste({});
+    QCOMPARE(m_fixture->document.undoStack().count(), 0);
+}
+
+void TestLayoutEditor::orderMovesPastUnselectedBoxes()
+{
+    auto& editor = m_fixture->editor;
+    for (int i = 0; i < 4; ++i)
+        editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    m_fixture->selection.set({ 1, 2 });
+    editor.shiftOrder(1);
+    QCOMPARE(m_fixture->document.allIds(), (BoxIds { 3, 1, 2, 4 }));
+    editor.shiftOrder(1);
+    editor.shiftOrder(1);
+    QCOMPARE(m_fixture->document.allIds(), (BoxIds { 3, 4, 1, 2 }));
+    editor.shiftOrder(-1);
+    QCOMPARE(m_fixture->document.allIds(), (BoxIds { 3, 1, 2, 4 }));
+}
+
+void TestLayoutEditor::nudgesByPixels()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    editor.nudge(10, 0);
+    QVERIFY(std::abs(layout().boxes[0].rect.x0 - 0.2) < 1e-9);
+    editor.nudge(0, -1000);
+    QCOMPARE(layout().boxes[0].rect.y0, 0.0);
+    editor.nudgeSize(-1000, 0);
+    QVERIFY(layout().boxes[0].rect.width() > 0.0);
+}
+
+void TestLayoutEditor::refusalIsAMessage()
+{
+    auto& editor = m_fixture->editor;
+    QSignalSpy refused(&editor, &LayoutEditor::refused);
+    editor.paste(std::vector<LayoutBox>(
+        kMaxLayoutBoxes + 1, { 0, "dog", { 0.1, 0.1, 0.2, 0.2 }, Perception::Unset, "{}" }));
+    QCOMPARE(refused.count(), 1);
+    QVERIFY(layout().boxes.empty());
+}
+
+void TestLayoutEditor::previousClassComesBack()
+{
+    auto& editor = m_fixture->editor;
+    editor.assignClass("cat");
+    editor.assignPreviousClass();
+    QCOMPARE(editor.brushClass(), std::string("dog"));
+    editor.assignPreviousClass();
+    QCOMPARE(editor.brushClass(), std::string("cat"));
+}
+
+QTEST_GUILESS_MAIN(TestLayoutEditor)
+#include "tst_layout_editor.moc"

@@ -1,0 +1,150 @@
+#include "ui/actions.h"
+
+#include "ui/icons.h"
+
+#include <QWidget>
+
+namespace detdiffusion {
+
+namespace {
+
+enum class Kind { Plain, Checkable };
+
+struct ActionSpec {
+    ActionId id;
+    const char* text;
+    const char* shortcuts; ///< portable names, separated by blanks
+    const char* icon;
+    const char* tip;
+    Kind kind = Kind::Plain;
+};
+
+const ActionSpec kTable[] = {
+    { ActionId::NewLayout, QT_TRANSLATE_NOOP("Actions", "&New layout"), "Ctrl+N", "new",
+        QT_TRANSLATE_NOOP("Actions", "Start an empty layout") },
+    { ActionId::OpenLayout, QT_TRANSLATE_NOOP("Actions", "&Open…"), "Ctrl+O", "open",
+        QT_TRANSLATE_NOOP("Actions", "Open a layout, or a picture painted here") },
+    { ActionId::SaveLayout, QT_TRANSLATE_NOOP("Actions", "&Save layout"), "Ctrl+S", "save",
+        QT_TRANSLATE_NOOP("Actions", "Save the layout") },
+    { ActionId::SaveLayoutAs, QT_TRANSLATE_NOOP("Actions", "Save layout &as…"), "Ctrl+Shift+S", "",
+        QT_TRANSLATE_NOOP("Actions", "Save the layout under another name") },
+    { ActionId::SavePicture, QT_TRANSLATE_NOOP("Actions", "Save &picture…"), "Ctrl+P",
+        "save-picture",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save the picture as PNG, with everything needed to paint it again") },
+    { ActionId::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", "", "" },
+    { ActionId::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", "undo",
+        QT_TRANSLATE_NOOP("Actions", "Take the last change back") },
+    { ActionId::Redo, QT_TRANSLATE_NOOP("Actions", "&Redo"), "Ctrl+Shift+Z Ctrl+Y", "redo",
+        QT_TRANSLATE_NOOP("Actions", "Bring the change back") },
+    { ActionId::Cut, QT_TRANSLATE_NOOP("Actions", "Cu&t"), "Ctrl+X", "",
+        QT_TRANSLATE_NOOP("Actions", "Move the selected boxes to the clipboard") },
+    { ActionId::Copy, QT_TRANSLATE_NOOP("Actions", "&Copy"), "Ctrl+C", "",
+        QT_TRANSLATE_NOOP("Actions", "Copy the selected boxes to the clipboard") },
+    { ActionId::Paste, QT_TRANSLATE_NOOP("Actions", "&Paste"), "Ctrl+V", "",
+        QT_TRANSLATE_NOOP("Actions", "Add the boxes of the clipboard") },
+    { ActionId::Duplicate, QT_TRANSLATE_NOOP("Actions", "D&uplicate"), "Ctrl+D", "duplicate",
+        QT_TRANSLATE_NOOP("Actions", "Add a copy of the selected boxes") },
+    { ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete"), "Del Backspace", "delete",
+        QT_TRANSLATE_NOOP("Actions", "Remove the selected boxes") },
+    { ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", "", "" },
+    { ActionId::SelectTool, QT_TRANSLATE_NOOP("Actions", "&Select tool"), "V Ctrl+J", "select",
+        QT_TRANSLATE_NOOP("Actions", "Move and resize boxes; a drag on empty ground draws"),
+        Kind::Checkable },
+    { ActionId::DrawTool, QT_TRANSLATE_NOOP("Actions", "&Draw tool"), "W R", "draw",
+        QT_TRANSLATE_NOOP("Actions", "Every drag draws a box, also inside another one"),
+        Kind::Checkable },
+    { ActionId::EditClass, QT_TRANSLATE_NOOP("Actions", "Change &class…"), "Ctrl+E", "",
+        QT_TRANSLATE_NOOP("Actions", "Type the class of the selected boxes and of the next one") },
+    { ActionId::PreviousClass, QT_TRANSLATE_NOOP("Actions", "&Previous class"), "`", "",
+        QT_TRANSLATE_NOOP("Actions", "Back to the class used before") },
+    { ActionId::ToggleEasyHard, QT_TRANSLATE_NOOP("Actions", "&Toggle easy / hard"), "Q", "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Easy: a detector should find the object. Hard: it should miss it") },
+    { ActionId::SetEasy, QT_TRANSLATE_NOOP("Actions", "Set &easy"), "Shift+E", "",
+        QT_TRANSLATE_NOOP("Actions", "A detector should find the object") },
+    { ActionId::SetHard, QT_TRANSLATE_NOOP("Actions", "Set &hard"), "Shift+H", "",
+        QT_TRANSLATE_NOOP("Actions", "A detector should miss the object") },
+    { ActionId::SetUnset, QT_TRANSLATE_NOOP("Actions", "&Unset the attribute"), "Shift+U", "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "The model is told nothing about how easy the object is to find") },
+    { ActionId::Raise, QT_TRANSLATE_NOOP("Actions", "&Raise"), "]", "",
+        QT_TRANSLATE_NOOP("Actions", "One step later in the drawing order") },
+    { ActionId::Lower, QT_TRANSLATE_NOOP("Actions", "&Lower"), "[", "",
+        QT_TRANSLATE_NOOP("Actions", "One step earlier in the drawing order") },
+    { ActionId::ZoomIn, QT_TRANSLATE_NOOP("Actions", "Zoom &in"), "Ctrl++ Ctrl+=", "", "" },
+    { ActionId::ZoomOut, QT_TRANSLATE_NOOP("Actions", "Zoom &out"), "Ctrl+-", "", "" },
+    { ActionId::ActualSize, QT_TRANSLATE_NOOP("Actions", "&Actual size"), "Ctrl+0", "",
+        QT_TRANSLATE_NOOP("Actions", "One pixel of the picture on one pixel of the screen") },
+    { ActionId::FitPage, QT_TRANSLATE_NOOP("Actions", "&Fit"), "Ctrl+F", "fit",
+        QT_TRANSLATE_NOOP("Actions", "Show the whole page") },
+    { ActionId::FitWidth, QT_TRANSLATE_NOOP("Actions", "Fit &width"), "Ctrl+Shift+F", "", "" },
+    { ActionId::Snap, QT_TRANSLATE_NOOP("Actions", "Snap to the location &grid"), "G", "grid",
+        QT_TRANSLATE_NOOP("Actions", "Edges stick to the model's location tokens; Alt lets go"),
+        Kind::Checkable },
+    { ActionId::HideSelected, QT_TRANSLATE_NOOP("Actions", "Hide &selected boxes"), "H", "", "" },
+    { ActionId::HideBoxes, QT_TRANSLATE_NOOP("Actions", "&Hide all boxes"), "Ctrl+H", "", "",
+        Kind::Checkable },
+    { ActionId::BoxesOverPicture, QT_TRANSLATE_NOOP("Actions", "&Boxes over the picture"), "B",
+        "boxes",
+        QT_TRANSLATE_NOOP("Actions", "Show the boxes over the picture, or the picture alone"),
+        Kind::Checkable },
+    { ActionId::FullScreen, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11", "", "",
+        Kind::Checkable },
+    { ActionId::Generate, QT_TRANSLATE_NOOP("Actions", "&Generate"), "Ctrl+Return Ctrl+Enter",
+        "generate", QT_TRANSLATE_NOOP("Actions", "Paint the layout") },
+    { ActionId::GeneratePair, QT_TRANSLATE_NOOP("Actions", "Generate &pair"),
+        "Ctrl+Shift+Return Ctrl+Shift+Enter", "pair",
+        QT_TRANSLATE_NOOP("Actions", "Paint the layout all easy and all hard from the same seed") },
+    { ActionId::CancelJob, QT_TRANSLATE_NOOP("Actions", "&Cancel"), "Shift+X", "cancel",
+        QT_TRANSLATE_NOOP("Actions", "Stop painting after the current step") },
+    { ActionId::KeepSeed, QT_TRANSLATE_NOOP("Actions", "&Keep the seed"), "S", "",
+        QT_TRANSLATE_NOOP("Actions", "The next picture uses the seed of the one shown") },
+    { ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard and mouse"), "F1", "", "" },
+    { ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About DetDiffusion Studio"), "", "", "" },
+};
+
+QList<QKeySequence> shortcutsOf(const ActionSpec& spec)
+{
+    QList<QKeySequence> keys;
+    const auto names =
+        QString::fromLatin1(spec.shortcuts).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const auto& name : names)
+        keys << QKeySequence::fromString(name, QKeySequence::PortableText);
+    return keys;
+}
+
+/// What it does, and its first key.
+QString toolTip(const QAction& action, const ActionSpec& spec)
+{
+    QString name = action.text().remove(QLatin1Char('&'));
+    if (*spec.tip != '\0')
+        name = QCoreApplication::translate("Actions", spec.tip);
+    const QString key = action.shortcut().toString(QKeySequence::NativeText);
+    return key.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(name, key);
+}
+
+} // namespace
+
+Actions::Actions(QWidget& window)
+{
+    for (const auto& spec : kTable) {
+        auto* action = new QAction(tr(spec.text), &window);
+        action->setShortcuts(shortcutsOf(spec));
+        action->setCheckable(spec.kind == Kind::Checkable);
+        if (*spec.icon != '\0')
+            action->setIcon(themedIcon(QString::fromLatin1(spec.icon)));
+        action->setToolTip(toolTip(*action, spec));
+        window.addAction(action);
+        m_actions[spec.id] = action;
+        m_ordered.push_back(action);
+    }
+    for (const char digit : QByteArray("1234567890")) {
+        auto* action = new QAction(tr("Class of key %1").arg(QLatin1Char(digit)), &window);
+        action->setShortcut(QKeySequence(QString(QLatin1Char(digit))));
+        window.addAction(action);
+        m_digits.push_back(action);
+    }
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QAction>
+#include <QCoreApplication>
+
+#include <map>
+#include <vector>
+
+namespace detdiffusion {
+
+enum class ActionId {
+    NewLayout,
+    OpenLayout,
+    SaveLayout,
+    SaveLayoutAs,
+    SavePicture,
+    Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    SelectAll,
+    SelectTool,
+    DrawTool,
+    EditClass,
+    PreviousClass,
+    ToggleEasyHard,
+    SetEasy,
+    SetHard,
+    SetUnset,
+    Raise,
+    Lower,
+    ZoomIn,
+    ZoomOut,
+    ActualSize,
+    FitPage,
+    FitWidth,
+    Snap,
+    HideSelected,
+    HideBoxes,
+    BoxesOverPicture,
+    FullScreen,
+    Generate,
+    GeneratePair,
+    CancelJob,
+    KeepSeed,
+    Shortcuts,
+    About,
+};
+
+/// Every action of the window, made from one table: text, shortcuts, icon, tool tip.
+class Actions {
+    Q_DECLARE_TR_FUNCTIONS(Actions)
+
+public:
+    explicit Actions(QWidget& window);
+
+    QAction& operator[](ActionId id) const { return *m_actions.at(id); }
+    /// In the table's order.
+    const std::vector<QAction*>& all() const { return m_ordered; }
+    /// Keys 1 to 9 and 0, in this order.
+    const std::vector<QAction*>& digits() const { return m_digits; }
+
+private:
+    std::map<ActionId, QAction*> m_actions;
+    std::vector<QAction*> m_ordered;
+    std::vector<QAction*> m_digits;
+};
+
+} // namespace detdiffusion

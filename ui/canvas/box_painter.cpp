@@ -1,0 +1,120 @@
+#include "ui/canvas/box_painter.h"
+
+#include "ui/support/class_colors.h"
+
+#include <QFontMetricsF>
+#include <QGuiApplication>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr double kThinLine = 1.2;
+constexpr double kLine = 2.2;
+constexpr double kSelectedExtra = 1.0;
+constexpr double kHaloExtra = 2.0;
+constexpr double kLabelPadding = 5.0;
+constexpr double kGlyphSide = 9.0;
+constexpr double kLabelRadius = 3.0;
+constexpr int kFillAlpha = 38;
+constexpr int kSelectedFillAlpha = 64;
+constexpr int kHaloAlpha = 150;
+
+QPen linePen(const BoxLook& look)
+{
+    const double width = look.perception == Perception::Unset ? kThinLine : kLine;
+    QPen pen(look.color, width + (look.selected ? kSelectedExtra : 0.0));
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::MiterJoin);
+    pen.setCapStyle(Qt::FlatCap);
+    if (look.perception == Perception::Hard)
+        pen.setDashPattern({ 4.0, 2.5 });
+    return pen;
+}
+
+} // namespace
+
+void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
+{
+    const QPen pen = linePen(look);
+    if (look.filled) {
+        QColor fill = look.color;
+        fill.setAlpha(look.selected ? kSelectedFillAlpha : kFillAlpha);
+        painter.fillRect(rect, fill);
+    }
+    painter.setBrush(Qt::NoBrush);
+    if (look.halo) {
+        QPen halo(QColor(0, 0, 0, kHaloAlpha), pen.widthF() + kHaloExtra);
+        halo.setCosmetic(true);
+        halo.setJoinStyle(Qt::MiterJoin);
+        painter.setPen(halo);
+        painter.drawRect(rect);
+    }
+    painter.setPen(pen);
+    painter.drawRect(rect);
+}
+
+QSizeF boxLabelSize(const BoxLook& look, const QFont& font)
+{
+    const QFontMetricsF metrics(font);
+    const double glyph = look.perception == Perception::Unset ? 0.0 : kGlyphSide + kLabelPadding;
+    return { metrics.horizontalAdvance(look.name) + glyph + 2 * kLabelPadding,
+        metrics.height() + 3.0 };
+}
+
+void paintBoxLabel(
+    QPainter& painter, const QPointF& topLeft, const BoxLook& look, const QFont& font)
+{
+    const QRectF chip(topLeft, boxLabelSize(look, font));
+    const QColor text = readableOn(look.color);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.color);
+    painter.drawRoundedRect(chip, kLabelRadius, kLabelRadius);
+    QRectF inside = chip.adjusted(kLabelPadding, 0, -kLabelPadding, 0);
+    if (look.perception != Perception::Unset) {
+        const QRectF square(
+            inside.left(), chip.center().y() - kGlyphSide / 2, kGlyphSide, kGlyphSide);
+        paintPerceptionGlyph(painter, square, look.perception, text);
+        inside.setLeft(square.right() + kLabelPadding);
+    }
+    painter.setPen(text);
+    painter.setFont(font);
+    painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, look.name);
+    painter.restore();
+}
+
+void paintPerceptionGlyph(
+    QPainter& painter, const QRectF& square, Perception perception, const QColor& color)
+{
+    if (perception == Perception::Unset)
+        return;
+    const auto at = [&](double x, double y) {
+        return QPointF(square.left() + x * square.width(), square.top() + y * square.height());
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (perception == Perception::Easy) {
+        QPen pen(color, square.width() * 0.2);
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(QPolygonF { at(0.08, 0.55), at(0.38, 0.85), at(0.92, 0.18) });
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawPolygon(QPolygonF { at(0.5, 0.05), at(1.0, 0.95), at(0.0, 0.95) });
+    }
+    painter.restore();
+}
+
+QFont labelFont()
+{
+    QFont font = QGuiApplication::font();
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+} // namespace detdiffusion

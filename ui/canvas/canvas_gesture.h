@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/canvas/canvas_scene.h"
+
+#include <Qt>
+
+#include <memory>
+
+namespace detdiffusion {
+
+/// Where the pointer is and what is held.
+struct CanvasPointer {
+    QPointF scene;
+    double pixel = 1.0; ///< scene units per screen pixel
+    Qt::KeyboardModifiers modifiers;
+};
+
+/// One drag, from press to release. It shows previews in the scene; the document changes once, in
+/// finish(), and not at all after cancel().
+class CanvasGesture {
+public:
+    CanvasGesture(CanvasScene& scene, const CanvasPointer& start);
+    virtual ~CanvasGesture() = default;
+
+    void update(const CanvasPointer& pointer);
+    void finish();
+    void cancel();
+
+protected:
+    /// Called once the pointer has left the place where it was pressed.
+    virtual void drag(const CanvasPointer& pointer) = 0;
+    virtual void drop() = 0;
+    /// Released where it was pressed.
+    virtual void click() { }
+
+    CanvasScene& scene() { return m_scene; }
+    const CanvasPointer& start() const { return m_start; }
+    DragRules rules(const CanvasPointer& pointer) const;
+
+private:
+    CanvasScene& m_scene;
+    CanvasPointer m_start;
+    bool m_dragging = false;
+};
+
+std::unique_ptr<CanvasGesture> drawGesture(CanvasScene& scene, const CanvasPointer& start);
+/// Moves the selection; a click picks the next of the boxes that lie under the pointer.
+std::unique_ptr<CanvasGesture> moveGesture(
+    CanvasScene& scene, const CanvasPointer& start, BoxIds stack);
+std::unique_ptr<CanvasGesture> resizeGesture(
+    CanvasScene& scene, const CanvasPointer& start, const GrabbedHandle& grabbed);
+/// Adds the boxes that a frame touches to the selection.
+std::unique_ptr<CanvasGesture> marqueeGesture(CanvasScene& scene, const CanvasPointer& start);
+
+} // namespace detdiffusion

@@ -1,0 +1,221 @@
+#include "ui/canvas/canvas_scene.h"
+
+#include "ui/support/conversions.h"
+
+#include <algorithm>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr double kHandleHitRadius = 7.0;
+// Below this side on screen the handles move outwards, or there would be no inside left to grab.
+constexpr double kSmallBoxSide = 36.0;
+constexpr double kOutwardShift = 7.0;
+
+} // namespace
+
+CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColors& colors, QObject* parent)
+    : QGraphicsScene(parent)
+    , m_editor(editor)
+    , m_colors(colors)
+{
+    // The index costs more than it saves while boxes are dragged.
+    setItemIndexMethod(NoIndex);
+    connect(&editor.document(), &LayoutDocument::changed, this, &CanvasScene::follow);
+    connect(&editor.selection(), &Selection::changed, this, &CanvasScene::refreshLooks);
+    rebuild();
+}
+
+QSizeF CanvasScene::pageSize() const
+{
+    const auto& layout = m_editor.document().layout();
+    return QSizeF(layout.width, layout.height);
+}
+
+NormalizedPoint CanvasScene::toNormalized(const QPointF& scenePoint) const
+{
+    const QSizeF page = pageSize();
+    return { scenePoint.x() / page.width(), scenePoint.y() / page.height() };
+}
+
+BoxIds CanvasScene::boxesAt(const QPointF& point) const
+{
+    std::vector<const BoxItem*> hits;
+    for (const auto& [id, item] : m_items)
+        if (item->isVisible() && item->rect().contains(point))
+            hits.push_back(item);
+    const auto area = [](const BoxItem* item) {
+        return item->rect().width() * item->rect().height();
+    };
+    std::sort(hits.begin(), hits.end(),
+        [&](const BoxItem* a, const BoxItem* b) { return area(a) < area(b); });
+    BoxIds ids;
+    for (const auto* hit : hits)
+        ids.push_back(hit->id());
+    return ids;
+}
+
+QPointF CanvasScene::handleCenter(const QRectF& rect, Handle handle, double pixel) const
+{
+    const auto place = handlePosition({ 0.0, 0.0, 1.0, 1.0 }, handle);
+    QPointF center(rect.left() + place.x * rect.width(), rect.top() + place.y * rect.height());
+    if (rect.width() < kSmallBoxSide * pixel)
+        center.rx() += (2.0 * place.x - 1.0) * kOutwardShift * pixel;
+    if (rect.height() < kSmallBoxSide * pixel)
+        center.ry() += (2.0 * place.y - 1.0) * kOutwardShift * pixel;
+    return center;
+}
+
+std::optional<GrabbedHandle> CanvasScene::handleAt(const QPointF& point, double pixel) const
+{
+    const auto& ids = m_editor.selection().ids();
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        const auto* box = item(*id);
+        if (box == nullptr || !box->isVisible())
+            continue;
+        for (const Handle handle : kAllHandles) {
+            const QPointF away = point - handleCenter(box->rect(), handle, pixel);
+            if (std::max(std::abs(away.x()), std::abs(away.y())) <= kHandleHitRadius * pixel)
+                return GrabbedHandle { *id, handle };
+        }
+    }
+    return std::nullopt;
+}
+
+const BoxItem* CanvasScene::item(int64_t id) const
+{
+    const auto found = m_items.find(id);
+    return found == m_items.end() ? nullptr : found->second;
+}
+
+void CanvasScene::previewRect(int64_t id, const NormalizedRect& rect)
+{
+    if (const auto found = m_items.find(id); found != m_items.end())
+        found->second->setRect(toPixels(rect, pageSize()));
+}
+
+void CanvasScene::previewNewBox(const NormalizedRect& rect)
+{
+    m_newBox = toPixels(rect, pageSize());
+    update();
+}
+
+void CanvasScene::previewMarquee(const QRectF& rect)
+{
+    m_marquee = rect;
+    update();
+}
+
+void CanvasScene::clearPreview()
+{
+    m_newBox.reset();
+    m_marquee.reset();
+    for (const auto& box : m_editor.document().layout().boxes)
+        syncItem(box);
+    update();
+}
+
+void CanvasScene::setCrosshair(std::optional<QPointF> point)
+{
+    m_crosshair = point;
+    update();
+}
+
+void CanvasScene::setBoxesHidden(bool hidden)
+{
+    for (const auto& [id, item] : m_items)
+        item->setVisible(!hidden);
+    update();
+}
+
+void CanvasScene::hideSelected()
+{
+    for (const int64_t id : m_editor.selection().ids())
+        m_items.at(id)->setVisible(false);
+    m_editor.selection().clear();
+}
+
+void CanvasScene::refreshLooks()
+{
+    // The selection may hear of another layout before the scene does.
+    for (const auto& box : m_editor.document().layout().boxes)
+        if (const auto found = m_items.find(box.id); found != m_items.end())
+            found->second->setLook(lookOf(box));
+    update();
+}
+
+void CanvasScene::follow(const LayoutChange& change)
+{
+    switch (change.kind) {
+    case LayoutChangeKind::Reset:
+    case LayoutChangeKind::FrameChanged:
+        rebuild();
+        break;
+    case LayoutChangeKind::BoxesInserted:
+        for (const auto& box : m_editor.document().boxes(change.ids))
+            addItemFor(box);
+        break;
+    case LayoutChangeKind::BoxesRemoved:
+        for (const int64_t id : change.ids) {
+            delete m_items.at(id);
+            m_items.erase(id);
+        }
+        break;
+    case LayoutChangeKind::BoxesChanged:
+        for (const auto& box : m_editor.document().boxes(change.ids))
+            syncItem(box);
+        break;
+    case LayoutChangeKind::OrderChanged:
+        break;
+    }
+    syncOrder();
+    update();
+}
+
+void CanvasScene::rebuild()
+{
+    for (const auto& [id, item] : m_items)
+        delete item;
+    m_items.clear();
+    for (const auto& box : m_editor.document().layout().boxes)
+        addItemFor(box);
+    // Room around the page, so that every corner can be brought to the middle of the view.
+    const QRectF page({ 0, 0 }, pageSize());
+    setSceneRect(page.adjusted(-page.width(), -page.height(), page.width(), page.height()));
+    syncOrder();
+}
+
+void CanvasScene::addItemFor(const LayoutBox& box)
+{
+    auto item = std::make_unique<BoxItem>(box.id);
+    m_items[box.id] = item.get();
+    addItem(item.release());
+    syncItem(box);
+}
+
+void CanvasScene::syncItem(const LayoutBox& box)
+{
+    auto* item = m_items.at(box.id);
+    item->setRect(toPixels(box.rect, pageSize()));
+    item->setLook(lookOf(box));
+}
+
+void CanvasScene::syncOrder()
+{
+    double level = 0.0;
+    for (const auto& box : m_editor.document().layout().boxes)
+        m_items.at(box.id)->setZValue(++level);
+}
+
+BoxLook CanvasScene::lookOf(const LayoutBox& box) const
+{
+    BoxLook look;
+    look.color = m_colors.of(box.className);
+    look.name = fromUtf8(box.className);
+    look.perception = box.perception;
+    look.selected = m_editor.selection().contains(box.id);
+    return look;
+}
+
+} // namespace detdiffusion

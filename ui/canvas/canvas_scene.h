@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/canvas/box_item.h"
+#include "ui/document/layout_editor.h"
+#include "ui/support/class_colors.h"
+
+#include <QGraphicsScene>
+
+#include <map>
+#include <optional>
+
+namespace detdiffusion {
+
+/// A handle of a selected box under the pointer.
+struct GrabbedHandle {
+    int64_t id = 0;
+    Handle handle = Handle::TopLeft;
+};
+
+/// Draws the document: the page and one item per box. It only follows; gestures show what they are
+/// about to do through the preview functions, and change the document once, at their end.
+class CanvasScene : public QGraphicsScene {
+    Q_OBJECT
+
+public:
+    CanvasScene(LayoutEditor& editor, const ClassColors& colors, QObject* parent = nullptr);
+
+    LayoutEditor& editor() { return m_editor; }
+    QSizeF pageSize() const;
+    NormalizedPoint toNormalized(const QPointF& scenePoint) const;
+
+    /// Boxes under the point, smallest first. Hidden boxes can't be hit.
+    BoxIds boxesAt(const QPointF& point) const;
+    /// `pixel` = scene units per screen pixel: the hit area is the same at every zoom.
+    std::optional<GrabbedHandle> handleAt(const QPointF& point, double pixel) const;
+    /// Where a handle is drawn and hit: outside of boxes too small to hold it.
+    QPointF handleCenter(const QRectF& rect, Handle handle, double pixel) const;
+    const BoxItem* item(int64_t id) const;
+
+    void previewRect(int64_t id, const NormalizedRect& rect);
+    void previewNewBox(const NormalizedRect& rect);
+    void previewMarquee(const QRectF& rect);
+    /// Back to what the document says.
+    void clearPreview();
+
+    void setCrosshair(std::optional<QPointF> point);
+    void setBoxesHidden(bool hidden);
+    void hideSelected();
+    void refreshLooks();
+
+protected:
+    void drawBackground(QPainter* painter, const QRectF& exposed) override;
+    void drawForeground(QPainter* painter, const QRectF& exposed) override;
+
+private:
+    void follow(const LayoutChange& change);
+    void rebuild();
+    void addItemFor(const LayoutBox& box);
+    void syncItem(const LayoutBox& box);
+    void syncOrder();
+    BoxLook lookOf(const LayoutBox& box) const;
+    void drawGrid(QPainter& painter) const;
+    void drawHandles(QPainter& painter) const;
+    void drawGuides(QPainter& painter) const;
+    void drawHint(QPainter& painter) const;
+
+    LayoutEditor& m_editor;
+    const ClassColors& m_colors;
+    std::map<int64_t, BoxItem*> m_items;
+    std::optional<QRectF> m_newBox;
+    std::optional<QRectF> m_marquee;
+    std::optional<QPointF> m_crosshair;
+};
+
+} // namespace detdiffusion

@@ -1,0 +1,123 @@
+// What CanvasScene paints besides its items: the page below them, handles and guides above.
+
+#include "ui/canvas/canvas_scene.h"
+#include "ui/support/conversions.h"
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPalette>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr double kHandleSide = 8.0;
+constexpr double kMinimumCell = 7.0;
+constexpr int kGridAlpha = 26;
+constexpr int kGuideAlpha = 110;
+
+QPen cosmetic(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine)
+{
+    QPen pen(color, width, style);
+    pen.setCosmetic(true);
+    return pen;
+}
+
+QColor withAlpha(QColor color, int alpha)
+{
+    color.setAlpha(alpha);
+    return color;
+}
+
+} // namespace
+
+void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
+{
+    const QPalette palette = QGuiApplication::palette();
+    painter->fillRect(exposed, blended(palette.color(QPalette::Window), Qt::black, 0.06));
+    const QRectF page({ 0, 0 }, pageSize());
+    painter->fillRect(page, palette.color(QPalette::Base));
+    if (m_editor.isSnapping())
+        drawGrid(*painter);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(cosmetic(withAlpha(palette.color(QPalette::Text), 70), 1.0));
+    painter->drawRect(page);
+}
+
+void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
+{
+    drawHint(*painter);
+    drawGuides(*painter);
+    drawHandles(*painter);
+}
+
+void CanvasScene::drawGrid(QPainter& painter) const
+{
+    const QSizeF page = pageSize();
+    const double width = page.width() / m_editor.snapColumns();
+    const double height = page.height() / m_editor.snapRows();
+    if (std::min(width, height) * painter.worldTransform().m11() < kMinimumCell)
+        return;
+    const QColor text = QGuiApplication::palette().color(QPalette::Text);
+    painter.setPen(cosmetic(withAlpha(text, kGridAlpha), 1.0));
+    for (int column = 1; column < m_editor.snapColumns(); ++column)
+        painter.drawLine(QLineF(column * width, 0, column * width, page.height()));
+    for (int row = 1; row < m_editor.snapRows(); ++row)
+        painter.drawLine(QLineF(0, row * height, page.width(), row * height));
+}
+
+void CanvasScene::drawHandles(QPainter& painter) const
+{
+    const double pixel = 1.0 / painter.worldTransform().m11();
+    const double side = kHandleSide * pixel;
+    const QPalette palette = QGuiApplication::palette();
+    painter.setPen(cosmetic(palette.color(QPalette::Text), 1.2));
+    painter.setBrush(palette.color(QPalette::Base));
+    for (const int64_t id : m_editor.selection().ids()) {
+        const auto* box = item(id);
+        if (box == nullptr || !box->isVisible())
+            continue;
+        for (const Handle handle : kAllHandles) {
+            const QPointF center = handleCenter(box->rect(), handle, pixel);
+            painter.drawRect(QRectF(center.x() - side / 2, center.y() - side / 2, side, side));
+        }
+    }
+}
+
+void CanvasScene::drawGuides(QPainter& painter) const
+{
+    const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
+    const QSizeF page = pageSize();
+    if (m_crosshair) {
+        painter.setPen(cosmetic(withAlpha(accent, kGuideAlpha), 1.0));
+        painter.drawLine(QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height()));
+        painter.drawLine(QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y()));
+    }
+    if (m_newBox) {
+        BoxLook look;
+        look.color = m_colors.of(m_editor.brushClass());
+        look.perception = m_editor.brushPerception();
+        paintBoxOutline(painter, *m_newBox, look);
+    }
+    if (m_marquee) {
+        painter.setPen(cosmetic(accent, 1.0, Qt::DashLine));
+        painter.setBrush(withAlpha(accent, kGridAlpha));
+        painter.drawRect(*m_marquee);
+    }
+}
+
+void CanvasScene::drawHint(QPainter& painter) const
+{
+    if (!m_items.empty() || m_newBox)
+        return;
+    const QRectF page = painter.worldTransform().mapRect(QRectF({ 0, 0 }, pageSize()));
+    painter.save();
+    painter.resetTransform();
+    painter.setPen(QGuiApplication::palette().color(QPalette::PlaceholderText));
+    painter.drawText(page.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("Drag here to draw a box.\n\nPick its class on the right (keys 1 to 9),\n"
+           "Q switches between easy and hard,\nCtrl+Enter paints the picture."));
+    painter.restore();
+}
+
+} // namespace detdiffusion

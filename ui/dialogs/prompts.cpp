@@ -1,0 +1,55 @@
+#include "ui/dialogs/prompts.h"
+
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace detdiffusion {
+
+QString DialogPrompts::layoutToOpen(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Open layout"), folder,
+        tr("Layouts and pictures (*.json *.png);;Layouts (*.json);;Pictures painted here "
+           "(*.png);;All files (*)"));
+}
+
+QString DialogPrompts::layoutToSave(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, tr("Save layout"), suggestion, tr("Layouts (*.layout.json *.json)"));
+}
+
+QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, tr("Save picture"), suggestion, tr("PNG pictures (*.png)"));
+}
+
+bool DialogPrompts::mayReplace(QWidget* parent, const QStringList& files)
+{
+    QMessageBox box(QMessageBox::Question, tr("Replace pictures"),
+        tr("These files exist already:\n%1").arg(files.join(QLatin1Char('\n'))),
+        QMessageBox::Cancel, parent);
+    auto* replace = box.addButton(tr("Replace"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == replace;
+}
+
+UnsavedAnswer DialogPrompts::unsavedChanges(QWidget* parent, const QString& document)
+{
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"),
+        tr("The layout “%1” has changes that are not saved.").arg(document),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save:
+        return UnsavedAnswer::Save;
+    case QMessageBox::Discard:
+        return UnsavedAnswer::Discard;
+    default:
+        return UnsavedAnswer::Cancel;
+    }
+}
+
+} // namespace detdiffusion

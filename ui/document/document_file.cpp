@@ -1,0 +1,69 @@
+#include "ui/document/document_file.h"
+
+#include "core/domain/layout_file.h"
+#include "ui/support/conversions.h"
+
+#include <QFileInfo>
+
+namespace detdiffusion {
+
+DocumentFile::DocumentFile(LayoutDocument& document, PictureReader readPicture, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_readPicture(std::move(readPicture))
+{
+    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::changed);
+}
+
+QString DocumentFile::displayName() const
+{
+    if (!m_path.isEmpty())
+        return QFileInfo(m_path).fileName();
+    return m_name.isEmpty() ? tr("Untitled") : m_name;
+}
+
+bool DocumentFile::isModified() const
+{
+    return !m_document.undoStack().isClean();
+}
+
+void DocumentFile::createNew(int width, int height)
+{
+    Layout layout;
+    layout.width = width;
+    layout.height = height;
+    adopt(std::move(layout), {});
+}
+
+void DocumentFile::adopt(Layout layout, const QString& name)
+{
+    m_document.reset(std::move(layout));
+    m_path.clear();
+    m_name = name;
+    Q_EMIT changed();
+}
+
+std::optional<RecalledPicture> DocumentFile::open(const QString& path)
+{
+    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+        auto recalled = m_readPicture(path);
+        adopt(recalled.picture.layout, QFileInfo(path).completeBaseName());
+        return recalled;
+    }
+    m_document.reset(loadLayout(toPath(path)));
+    m_path = path;
+    m_name.clear();
+    Q_EMIT changed();
+    return std::nullopt;
+}
+
+void DocumentFile::saveAs(const QString& path)
+{
+    saveLayout(m_document.layout(), toPath(path));
+    m_path = path;
+    m_name.clear();
+    m_document.undoStack().setClean();
+    Q_EMIT changed();
+}
+
+} // namespace detdiffusion

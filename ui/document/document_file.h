@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/domain/generation.h"
+#include "ui/document/layout_document.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace detdiffusion {
+
+/// What a picture of ours knows about how it was painted.
+struct RecalledPicture {
+    GeneratedImage picture;
+    QString path;
+};
+
+/// Reads a picture and its metadata; throws Error when it can't be read or was not painted here.
+using PictureReader = std::function<RecalledPicture(const QString& path)>;
+
+/// The document as a file: name, dirty flag, opening and saving. Errors leave document, path and
+/// dirty flag as they were and are thrown as Error.
+class DocumentFile : public QObject {
+    Q_OBJECT
+
+public:
+    DocumentFile(LayoutDocument& document, PictureReader readPicture, QObject* parent = nullptr);
+
+    /// Empty until opened from, or saved to, a layout file.
+    const QString& path() const { return m_path; }
+    /// For titles: the file's name, or "Untitled".
+    QString displayName() const;
+    bool isModified() const;
+
+    void createNew(int width, int height);
+    /// A document without a file: an example, or the layout of a picture.
+    void adopt(Layout layout, const QString& name);
+    /// Opens a layout file, or the layout inside one of our pictures; the picture is returned too.
+    std::optional<RecalledPicture> open(const QString& path);
+    void saveAs(const QString& path);
+
+Q_SIGNALS:
+    /// Path, name or dirty flag.
+    void changed();
+
+private:
+    LayoutDocument& m_document;
+    PictureReader m_readPicture;
+    QString m_path;
+    QString m_name;
+};
+
+} // namespace detdiffusion

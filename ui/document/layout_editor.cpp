@@ -1,0 +1,199 @@
+#include "ui/document/layout_editor.h"
+
+#include "core/domain/error.h"
+
+#include <algorithm>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr double kCopyOffset = 0.03;
+// Only before a model or a layout has named a class.
+const std::string kNamelessClass = "object";
+
+NormalizedRect offsetCopy(const NormalizedRect& rect)
+{
+    // Against the lower right edge a copy would hide its original, so it goes the other way.
+    const double dx = rect.x1 + kCopyOffset > 1.0 ? -kCopyOffset : kCopyOffset;
+    const double dy = rect.y1 + kCopyOffset > 1.0 ? -kCopyOffset : kCopyOffset;
+    return moved(rect, dx, dy, {});
+}
+
+} // namespace
+
+LayoutEditor::LayoutEditor(LayoutDocument& document, Selection& selection, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_selection(selection)
+{
+    connect(&document, &LayoutDocument::changed, this, &LayoutEditor::follow);
+}
+
+void LayoutEditor::setBrushClass(const std::string& name)
+{
+    if (name == m_brushClass)
+        return;
+    m_previousClass = std::exchange(m_brushClass, name);
+    Q_EMIT brushChanged();
+}
+
+void LayoutEditor::setSnapGrid(int columns, int rows)
+{
+    m_snapColumns = columns;
+    m_snapRows = rows;
+}
+
+DragRules LayoutEditor::dragRules(bool free, bool square) const
+{
+    const auto& layout = m_document.layout();
+    DragRules rules;
+    rules.smallest = { 1.0 / layout.width, 1.0 / layout.height };
+    if (isSnapping() && !free) {
+        rules.snapColumns = m_snapColumns;
+        rules.snapRows = m_snapRows;
+    }
+    rules.square = square;
+    rules.aspect = static_cast<double>(layout.width) / layout.height;
+    return rules;
+}
+
+void LayoutEditor::addBox(const NormalizedRect& rect)
+{
+    const std::string name = m_brushClass.empty() ? kNamelessClass : m_brushClass;
+    addSelected({ LayoutBox { 0, name, rect, m_brushPerception, "{}" } },
+        tr("Draw %1").arg(QString::fromStdString(name)));
+}
+
+void LayoutEditor::setRects(
+    const std::vector<std::pair<int64_t, NormalizedRect>>& rects, const QString& text)
+{
+    std::vector<LayoutBox> boxes;
+    for (const auto& [id, rect] : rects)
+        if (const auto* box = m_document.find(id)) {
+            boxes.push_back(*box);
+            boxes.back().rect = rect;
+        }
+    m_document.changeBoxes(std::move(boxes), text);
+}
+
+void LayoutEditor::assignClass(const std::string& name)
+{
+    setBrushClass(name);
+    changeSelection(tr("Change class to %1").arg(QString::fromStdString(name)),
+        [&](LayoutBox& box) { box.className = name; });
+}
+
+void LayoutEditor::assignPreviousClass()
+{
+    if (!m_previousClass.empty())
+        assignClass(std::string(m_previousClass));
+}
+
+void LayoutEditor::assignPerception(Perception perception)
+{
+    if (m_brushPerception != perception) {
+        m_brushPerception = perception;
+        Q_EMIT brushChanged();
+    }
+    changeSelection(tr("Change attribute"), [=](LayoutBox& box) { box.perception = perception; });
+}
+
+void LayoutEditor::togglePerception()
+{
+    const auto boxes = m_document.boxes(m_selection.ids());
+    const auto isEasy = [](const LayoutBox& box) { return box.perception == Perception::Easy; };
+    const bool allEasy = boxes.empty() ? m_brushPerception == Perception::Easy
+                                       : std::all_of(boxes.begin(), boxes.end(), isEasy);
+    assignPerception(allEasy ? Perception::Hard : Perception::Easy);
+}
+
+void LayoutEditor::nudge(int dx, int dy)
+{
+    const double x = static_cast<double>(dx) / m_document.layout().width;
+    const double y = static_cast<double>(dy) / m_document.layout().height;
+    changeSelection(
+        tr("Nudge"), [=](LayoutBox& box) { box.rect = moved(box.rect, x, y, {}); },
+        EditMerge::WithPrevious);
+}
+
+void LayoutEditor::nudgeSize(int dx, int dy)
+{
+    const double x = static_cast<double>(dx) / m_document.layout().width;
+    const double y = static_cast<double>(dy) / m_document.layout().height;
+    const auto rules = dragRules(true, false);
+    changeSelection(
+        tr("Resize by key"),
+        [=](LayoutBox& box) {
+            const NormalizedPoint corner { box.rect.x1 + x, box.rect.y1 + y };
+            box.rect = resized(box.rect, Handle::BottomRight, corner, rules);
+        },
+        EditMerge::WithPrevious);
+}
+
+void LayoutEditor::deleteSelection()
+{
+    m_document.removeBoxes(m_selection.ids(), tr("Delete"));
+}
+
+void LayoutEditor::duplicateSelection()
+{
+    addCopies(m_document.boxes(m_selection.ids()), tr("Duplicate"));
+}
+
+void LayoutEditor::paste(const std::vector<LayoutBox>& boxes)
+{
+    addCopies(boxes, tr("Paste"));
+}
+
+void LayoutEditor::shiftOrder(int direction)
+{
+    BoxIds order = m_document.allIds();
+    const auto isPicked = [this](int64_t id) { return m_selection.contains(id); };
+    // Walking from the target end keeps picked neighbours from jumping over each other.
+    const auto count = static_cast<int>(order.size());
+    for (int i = 1; i < count; ++i) {
+        const auto at = static_cast<size_t>(direction > 0 ? count - 1 - i : i);
+        const auto next = static_cast<size_t>(static_cast<int>(at) + direction);
+        if (isPicked(order[at]) && !isPicked(order[next]))
+            std::swap(order[at], order[next]);
+    }
+    m_document.reorder(std::move(order), tr("Change drawing order"));
+}
+
+void LayoutEditor::changeSelection(
+    const QString& text, const std::function<void(LayoutBox&)>& edit, EditMerge merge)
+{
+    auto boxes = m_document.boxes(m_selection.ids());
+    for (auto& box : boxes)
+        edit(box);
+    m_document.changeBoxes(std::move(boxes), text, merge);
+}
+
+void LayoutEditor::addCopies(std::vector<LayoutBox> boxes, const QString& text)
+{
+    for (auto& box : boxes)
+        box.rect = offsetCopy(box.rect);
+    addSelected(std::move(boxes), text);
+}
+
+void LayoutEditor::addSelected(std::vector<LayoutBox> boxes, const QString& text)
+{
+    try {
+        const auto ids = m_document.addBoxes(std::move(boxes), text);
+        if (!ids.empty())
+            m_selection.set(ids);
+    } catch (const Error& error) {
+        // Called from mouse and key events: an exception may not cross the event loop.
+        Q_EMIT refused(QString::fromUtf8(error.what()));
+    }
+}
+
+void LayoutEditor::follow(const LayoutChange& change)
+{
+    const auto& boxes = m_document.layout().boxes;
+    if (change.kind == LayoutChangeKind::Reset && m_brushClass.empty() && !boxes.empty())
+        setBrushClass(boxes.back().className);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,146 @@
+#include "ui/editing_controller.h"
+
+#include "ui/document/box_clipboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace detdiffusion {
+
+EditingController::EditingController(LayoutEditor& editor, CanvasView& canvas,
+    ClassPalette& palette, const Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_editor(editor)
+    , m_canvas(canvas)
+    , m_scene(static_cast<CanvasScene&>(*canvas.scene()))
+    , m_actions(actions)
+{
+    connectHistory();
+    connectClipboard();
+    connectBoxes();
+    connectClasses(palette);
+    connectTools();
+    connectView();
+    connect(&editor.selection(), &Selection::changed, this, &EditingController::updateEnabled);
+    updateEnabled();
+}
+
+void EditingController::connectHistory()
+{
+    auto& stack = m_editor.document().undoStack();
+    auto* undo = &m_actions[ActionId::Undo];
+    auto* redo = &m_actions[ActionId::Redo];
+    connect(undo, &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(&stack, &QUndoStack::canUndoChanged, undo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::canRedoChanged, redo, &QAction::setEnabled);
+    connect(&stack, &QUndoStack::undoTextChanged, undo, [undo](const QString& text) {
+        undo->setText(text.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(text));
+    });
+    connect(&stack, &QUndoStack::redoTextChanged, redo, [redo](const QString& text) {
+        redo->setText(text.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(text));
+    });
+    undo->setEnabled(false);
+    redo->setEnabled(false);
+}
+
+void EditingController::connectClipboard()
+{
+    connect(&m_actions[ActionId::Copy], &QAction::triggered, this, &EditingController::copy);
+    connect(&m_actions[ActionId::Cut], &QAction::triggered, this, [this] {
+        copy();
+        m_editor.deleteSelection();
+    });
+    connect(&m_actions[ActionId::Paste], &QAction::triggered, this,
+        [this] { m_editor.paste(boxesFromMime(QGuiApplication::clipboard()->mimeData())); });
+}
+
+void EditingController::connectBoxes()
+{
+    const auto on = [this](ActionId id, auto function) {
+        connect(&m_actions[id], &QAction::triggered, this, function);
+    };
+    on(ActionId::Duplicate, [this] { m_editor.duplicateSelection(); });
+    on(ActionId::Delete, [this] { m_editor.deleteSelection(); });
+    on(ActionId::SelectAll, [this] { m_editor.selection().selectAll(); });
+    on(ActionId::ToggleEasyHard, [this] { m_editor.togglePerception(); });
+    on(ActionId::SetEasy, [this] { m_editor.assignPerception(Perception::Easy); });
+    on(ActionId::SetHard, [this] { m_editor.assignPerception(Perception::Hard); });
+    on(ActionId::SetUnset, [this] { m_editor.assignPerception(Perception::Unset); });
+    on(ActionId::Raise, [this] { m_editor.shiftOrder(1); });
+    on(ActionId::Lower, [this] { m_editor.shiftOrder(-1); });
+}
+
+void EditingController::connectClasses(ClassPalette& palette)
+{
+    connect(
+        &m_actions[ActionId::EditClass], &QAction::triggered, &palette, &ClassPalette::startSearch);
+    connect(&m_actions[ActionId::PreviousClass], &QAction::triggered, this,
+        [this] { m_editor.assignPreviousClass(); });
+    connect(&m_canvas, &CanvasView::classEditRequested, &palette, &ClassPalette::startSearch);
+    connect(&palette, &ClassPalette::chosen, &m_canvas,
+        [this] { m_canvas.setFocus(Qt::OtherFocusReason); });
+    for (auto* action : m_actions.digits()) {
+        const int digit = action->shortcut().toString().toInt();
+        connect(action, &QAction::triggered, &palette,
+            [&palette, digit] { palette.assignDigit(digit); });
+    }
+}
+
+void EditingController::connectTools()
+{
+    auto& tools = m_canvas.tools();
+    const auto show = [this](CanvasMode mode) {
+        m_actions[ActionId::SelectTool].setChecked(mode == CanvasMode::Select);
+        m_actions[ActionId::DrawTool].setChecked(mode == CanvasMode::Draw);
+    };
+    const auto pick = [this, &tools, show](CanvasMode mode) {
+        tools.setMode(mode);
+        // Triggering a checked action unchecks it.
+        show(mode);
+        m_canvas.setFocus(Qt::ShortcutFocusReason);
+    };
+    connect(&m_actions[ActionId::SelectTool], &QAction::triggered, this,
+        [pick] { pick(CanvasMode::Select); });
+    connect(&m_actions[ActionId::DrawTool], &QAction::triggered, this,
+        [pick] { pick(CanvasMode::Draw); });
+    connect(&tools, &CanvasTools::modeChanged, this, show);
+    show(tools.mode());
+}
+
+void EditingController::connectView()
+{
+    const auto on = [this](ActionId id, void (CanvasView::*function)()) {
+        connect(&m_actions[id], &QAction::triggered, &m_canvas, function);
+    };
+    on(ActionId::ZoomIn, &CanvasView::zoomIn);
+    on(ActionId::ZoomOut, &CanvasView::zoomOut);
+    on(ActionId::ActualSize, &CanvasView::zoomToActualSize);
+    on(ActionId::FitPage, &CanvasView::fitPage);
+    on(ActionId::FitWidth, &CanvasView::fitWidth);
+    connect(&m_actions[ActionId::Snap], &QAction::toggled, this, [this](bool snapping) {
+        m_editor.setSnapping(snapping);
+        m_scene.update();
+    });
+    connect(
+        &m_actions[ActionId::HideBoxes], &QAction::toggled, &m_scene, &CanvasScene::setBoxesHidden);
+    connect(&m_actions[ActionId::HideSelected], &QAction::triggered, &m_scene,
+        &CanvasScene::hideSelected);
+}
+
+void EditingController::copy()
+{
+    const auto boxes = m_editor.document().boxes(m_editor.selection().ids());
+    if (!boxes.empty())
+        QGuiApplication::clipboard()->setMimeData(boxesToMime(boxes).release());
+}
+
+void EditingController::updateEnabled()
+{
+    const bool any = !m_editor.selection().isEmpty();
+    for (const auto id : { ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete,
+             ActionId::Raise, ActionId::Lower, ActionId::HideSelected })
+        m_actions[id].setEnabled(any);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,166 @@
+#include "ui/file_controller.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace detdiffusion {
+
+namespace {
+
+const QString kLayoutEnding = QStringLiteral(".layout.json");
+const QString kPictureEnding = QStringLiteral(".png");
+
+QString withEnding(const QString& path, const QString& accepted, const QString& ending)
+{
+    return path.endsWith(accepted, Qt::CaseInsensitive) ? path : path + ending;
+}
+
+QString baseName(const QString& name)
+{
+    for (const auto& ending : { kLayoutEnding, QStringLiteral(".json"), kPictureEnding })
+        if (name.endsWith(ending, Qt::CaseInsensitive))
+            return name.chopped(ending.size());
+    return name;
+}
+
+QStringList picturePaths(const QString& chosen, size_t count)
+{
+    if (count == 1)
+        return { chosen };
+    const QString base = chosen.chopped(kPictureEnding.size());
+    return { base + QStringLiteral("-easy.png"), base + QStringLiteral("-hard.png") };
+}
+
+} // namespace
+
+FileController::FileController(DocumentFile& file, LayoutDocument& document,
+    StudioSettings& settings, Prompts& prompts, PictureWriter writePicture, QWidget& window)
+    : QObject(&window)
+    , m_file(file)
+    , m_document(document)
+    , m_settings(settings)
+    , m_prompts(prompts)
+    , m_writePicture(std::move(writePicture))
+    , m_window(window)
+{
+}
+
+void FileController::newLayout()
+{
+    if (!mayLeaveDocument())
+        return;
+    const auto frame = m_document.frame();
+    m_file.createNew(frame.width, frame.height);
+    Q_EMIT opened();
+}
+
+void FileController::chooseAndOpen()
+{
+    const QString path =
+        m_prompts.layoutToOpen(&m_window, m_settings.value(settings::kLayoutFolder));
+    if (!path.isEmpty())
+        openPath(path);
+}
+
+void FileController::openPath(const QString& path)
+{
+    if (!mayLeaveDocument())
+        return;
+    const bool done = attempt([&] {
+        const auto recalled = m_file.open(path);
+        remember(settings::kLayoutFolder, path);
+        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+        Q_EMIT opened();
+        if (recalled)
+            Q_EMIT pictureRecalled(*recalled);
+    });
+    if (!done && !QFileInfo::exists(path))
+        m_settings.removeRecentFile(path);
+    Q_EMIT recentFilesChanged();
+}
+
+bool FileController::save()
+{
+    return m_file.path().isEmpty() ? saveAs() : saveTo(m_file.path());
+}
+
+bool FileController::saveAs()
+{
+    const QString chosen =
+        m_prompts.layoutToSave(&m_window, suggestion(settings::kLayoutFolder, kLayoutEnding));
+    return !chosen.isEmpty() && saveTo(withEnding(chosen, QStringLiteral(".json"), kLayoutEnding));
+}
+
+void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
+{
+    if (pictures.empty())
+        return;
+    const QString chosen =
+        m_prompts.pictureToSave(&m_window, suggestion(settings::kPictureFolder, kPictureEnding));
+    if (chosen.isEmpty())
+        return;
+    const QString path = withEnding(chosen, kPictureEnding, kPictureEnding);
+    const QStringList paths = picturePaths(path, pictures.size());
+    QStringList existing;
+    for (const auto& each : paths)
+        if (each != path && QFileInfo::exists(each))
+            existing << QDir::toNativeSeparators(each);
+    if (!existing.isEmpty() && !m_prompts.mayReplace(&m_window, existing))
+        return;
+    attempt([&] {
+        for (size_t i = 0; i < pictures.size(); ++i)
+            m_writePicture(pictures[i], paths[static_cast<qsizetype>(i)]);
+        remember(settings::kPictureFolder, path);
+        Q_EMIT notice(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
+    });
+}
+
+bool FileController::mayLeaveDocument()
+{
+    if (!m_file.isModified())
+        return true;
+    switch (m_prompts.unsavedChanges(&m_window, m_file.displayName())) {
+    case UnsavedAnswer::Save:
+        return save();
+    case UnsavedAnswer::Discard:
+        return true;
+    case UnsavedAnswer::Cancel:
+        break;
+    }
+    return false;
+}
+
+bool FileController::saveTo(const QString& path)
+{
+    return attempt([&] {
+        m_file.saveAs(path);
+        remember(settings::kLayoutFolder, path);
+        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+        Q_EMIT recentFilesChanged();
+        Q_EMIT notice(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+bool FileController::attempt(const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const std::exception& error) {
+        Q_EMIT problem(QString::fromUtf8(error.what()));
+        return false;
+    }
+}
+
+QString FileController::suggestion(const Setting<QString>& folder, const QString& ending) const
+{
+    return QDir(m_settings.value(folder)).filePath(baseName(m_file.displayName()) + ending);
+}
+
+void FileController::remember(const Setting<QString>& folder, const QString& path)
+{
+    m_settings.setValue(folder, QFileInfo(path).absolutePath());
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/dialogs/prompts.h"
+#include "ui/document/document_file.h"
+#include "ui/settings/studio_settings.h"
+
+#include <QObject>
+
+#include <functional>
+
+namespace detdiffusion {
+
+/// Writes a PNG with its metadata; throws Error.
+using PictureWriter = std::function<void(const GeneratedImage& picture, const QString& path)>;
+
+/// New, open, save: the questions before and the messages after. Errors become messages; nothing is
+/// lost without a question.
+class FileController : public QObject {
+    Q_OBJECT
+
+public:
+    FileController(DocumentFile& file, LayoutDocument& document, StudioSettings& settings,
+        Prompts& prompts, PictureWriter writePicture, QWidget& window);
+
+    void newLayout();
+    void chooseAndOpen();
+    /// After the question about unsaved changes.
+    void openPath(const QString& path);
+    bool save();
+    bool saveAs();
+    /// One picture to the chosen name; of a pair NAME-easy.png and NAME-hard.png.
+    void savePictures(const std::vector<GeneratedImage>& pictures);
+    /// False when the user wants to stay, or saving failed.
+    bool mayLeaveDocument();
+
+Q_SIGNALS:
+    void problem(const QString& message);
+    void notice(const QString& message);
+    void opened();
+    void pictureRecalled(const detdiffusion::RecalledPicture& picture);
+    void recentFilesChanged();
+
+private:
+    bool attempt(const std::function<void()>& action);
+    bool saveTo(const QString& path);
+    QString suggestion(const Setting<QString>& folder, const QString& ending) const;
+    void remember(const Setting<QString>& folder, const QString& path);
+
+    DocumentFile& m_file;
+    LayoutDocument& m_document;
+    StudioSettings& m_settings;
+    Prompts& m_prompts;
+    PictureWriter m_writePicture;
+    QWidget& m_window;
+};
+
+} // namespace detdiffusion

@@ -1,0 +1,111 @@
+#include "ui/jobs/generation_session.h"
+
+#include "ui/support/conversions.h"
+
+#include <utility>
+
+namespace detdiffusion {
+
+GenerationSession::GenerationSession(EngineFactory load, QObject* parent)
+    : QObject(parent)
+    , m_load(std::move(load))
+{
+}
+
+GenerationSession::~GenerationSession() = default;
+
+void GenerationSession::loadModel()
+{
+    m_thread.post([this](const std::stop_token& stop) {
+        auto outcome = outcomeOf([this] {
+            m_engine = m_load();
+            return m_engine->info();
+        });
+        postToGui(stop, [this, outcome = std::move(outcome)] {
+            m_hasModel = outcome.value.has_value();
+            if (m_hasModel)
+                Q_EMIT modelReady(*outcome.value);
+            else
+                Q_EMIT modelFailed(outcome.error);
+        });
+    });
+}
+
+void GenerationSession::paint(const GenerationRequest& request)
+{
+    start([this, request](const Control& control) { return m_engine->paint(request, control); },
+        [this](const GeneratedImage& picture) { Q_EMIT imageReady(picture); });
+}
+
+void GenerationSession::paintPair(const GenerationRequest& request)
+{
+    start([this, request](const Control& control) { return m_engine->paintPair(request, control); },
+        [this](const GeneratedPair& pair) { Q_EMIT pairReady(pair); });
+}
+
+void GenerationSession::cancel()
+{
+    if (!m_running)
+        return;
+    m_thread.cancel();
+    Q_EMIT cancelled();
+    end();
+}
+
+/// Delivers on the GUI thread, where the session lives; drops itself when the job was stopped.
+template <class Function>
+void GenerationSession::postToGui(const std::stop_token& stop, Function function)
+{
+    QMetaObject::invokeMethod(
+        this,
+        [stop, function = std::move(function)] {
+            if (!stop.stop_requested())
+                function();
+        },
+        Qt::QueuedConnection);
+}
+
+template <class Paint, class Deliver> void GenerationSession::start(Paint paint, Deliver deliver)
+{
+    if (m_running || !m_hasModel)
+        return;
+    m_running = true;
+    Q_EMIT started();
+    m_thread.post([this, paint = std::move(paint), deliver = std::move(deliver)](
+                      const std::stop_token& stop) {
+        if (stop.stop_requested())
+            return;
+        auto outcome = outcomeOf([&] { return paint(controlFor(stop)); });
+        postToGui(stop, [this, deliver, outcome = std::move(outcome)] {
+            m_running = false;
+            if (outcome.value)
+                deliver(*outcome.value);
+            else if (outcome.isCancelled())
+                Q_EMIT cancelled();
+            else
+                Q_EMIT failed(outcome.error);
+            Q_EMIT finished();
+        });
+    });
+}
+
+Control GenerationSession::controlFor(const std::stop_token& stop)
+{
+    Control control;
+    control.stop = stop;
+    control.progress = [this, stop](int step, int total) {
+        postToGui(stop, [this, step, total] { Q_EMIT progressed(step, total); });
+    };
+    control.preview = [this, stop](const Image& image) {
+        postToGui(stop, [this, picture = toQImage(image)] { Q_EMIT previewReady(picture); });
+    };
+    return control;
+}
+
+void GenerationSession::end()
+{
+    m_running = false;
+    Q_EMIT finished();
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/jobs/engine_thread.h"
+#include "ui/jobs/outcome.h"
+#include "ui/jobs/picture_engine.h"
+
+#include <QImage>
+#include <QObject>
+
+namespace detdiffusion {
+
+/// Paints on the engine thread and tells the GUI thread about it. One job at a time: a request
+/// while one runs is ignored. Every job ends in exactly one of imageReady, pairReady, failed,
+/// cancelled.
+class GenerationSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GenerationSession(EngineFactory load, QObject* parent = nullptr);
+    ~GenerationSession() override;
+
+    /// Starts loading; ends in modelReady or modelFailed.
+    void loadModel();
+    bool hasModel() const { return m_hasModel; }
+    bool isRunning() const { return m_running; }
+
+    void paint(const GenerationRequest& request);
+    void paintPair(const GenerationRequest& request);
+    /// The job ends within one step; cancelled() follows at once, so that a new one can start.
+    void cancel();
+
+Q_SIGNALS:
+    void modelReady(const detdiffusion::ModelInfo& info);
+    void modelFailed(const QString& message);
+    void started();
+    void progressed(int step, int total);
+    void previewReady(const QImage& picture);
+    void imageReady(const detdiffusion::GeneratedImage& picture);
+    void pairReady(const detdiffusion::GeneratedPair& pair);
+    void failed(const QString& message);
+    void cancelled();
+    /// After any of the four endings.
+    void finished();
+
+private:
+    template <class Function> void postToGui(const std::stop_token& stop, Function function);
+    template <class Paint, class Deliver> void start(Paint paint, Deliver deliver);
+    Control controlFor(const std::stop_token& stop);
+    void end();
+
+    EngineFactory m_load;
+    std::unique_ptr<PictureEngine> m_engine; ///< touched by the engine thread only
+    bool m_hasModel = false;
+    bool m_running = false;
+    EngineThread m_thread; ///< last: it stops before the members its jobs use go
+};
+
+} // namespace detdiffusion

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/domain/control.h"
+#include "core/domain/generation.h"
+#include "core/engine/model_info.h"
+
+#include <functional>
+#include <memory>
+
+namespace detdiffusion {
+
+struct GeneratedPair {
+    GeneratedImage easy;
+    GeneratedImage hard;
+};
+
+/// Paints pictures for the window. Implemented over the real generator, and by tests. Used from one
+/// thread at a time; jobs throw Error, or Cancelled within one step of a requested stop.
+class PictureEngine {
+public:
+    virtual ~PictureEngine() = default;
+
+    virtual const ModelInfo& info() const = 0;
+    virtual GeneratedImage paint(const GenerationRequest& request, const Control& control) = 0;
+    /// The same seed with every box easy, then with every box hard. Previews show both side by
+    /// side.
+    virtual GeneratedPair paintPair(const GenerationRequest& request, const Control& control) = 0;
+};
+
+/// Loads a model; called on the engine thread, throws Error.
+using EngineFactory = std::function<std::unique_ptr<PictureEngine>()>;
+
+} // namespace detdiffusion

@@ -1,0 +1,286 @@
+#include "ui/main_window.h"
+
+#include "core/domain/layout_file.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/editing_controller.h"
+#include "ui/support/conversions.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFile>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace detdiffusion {
+
+namespace {
+
+const QString kExample = QStringLiteral(":/layouts/first.layout.json");
+
+/// The one dropped file, or nothing.
+QString droppedFile(const QMimeData* data)
+{
+    const auto urls = data->urls();
+    const QString path = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    const bool known = path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+    return known ? path : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompts& prompts)
+    : m_settings(settings)
+    , m_selection(m_document)
+    , m_editor(m_document, m_selection)
+    , m_file(m_document, std::move(services.readPicture))
+    , m_scene(m_editor, m_colors)
+    , m_actions(*this)
+    , m_menus(*this, m_actions)
+    , m_canvas(new CanvasView(m_scene))
+    , m_result(new ResultPanel(m_colors))
+    , m_messages(new MessageBar)
+    , m_splitter(new QSplitter)
+    , m_boxes(new BoxesPanel(m_editor, m_colors))
+    , m_classes(new ClassPalette(m_editor, m_colors))
+    , m_generation(
+          new GenerationPanel(m_actions[ActionId::Generate], m_actions[ActionId::GeneratePair]))
+    , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
+    , m_files(new FileController(
+          m_file, m_document, settings, prompts, std::move(services.writePicture), *this))
+    , m_session(std::move(services.loadModel))
+    , m_painting(new PaintingController(
+          m_document, m_session, { *m_generation, *m_result, *m_jobBar }, m_actions, this))
+{
+    setAcceptDrops(true);
+    buildCentre();
+    buildPanels();
+    buildStatusBar();
+    new EditingController(m_editor, *m_canvas, *m_classes, m_actions, this);
+    connectFiles();
+    connectWindow();
+    restoreSettings();
+    updateRecentFiles();
+    updateTitle();
+    m_canvas->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::start(const QString& path)
+{
+    openExample();
+    if (!path.isEmpty())
+        m_files->openPath(path);
+    m_jobBar->showBusy(tr("Loading the model…"));
+    m_session.loadModel();
+}
+
+void MainWindow::buildCentre()
+{
+    m_splitter->addWidget(m_canvas);
+    m_splitter->addWidget(m_result);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setSizes({ 1, 1 });
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    auto* centre = new QWidget;
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildPanels()
+{
+    const auto add = [this](const QString& title, const char* name, QWidget* content) {
+        auto* dock = new QDockWidget(title);
+        dock->setObjectName(QLatin1String(name));
+        dock->setWidget(content);
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+        m_menus.panels().addAction(dock->toggleViewAction());
+    };
+    add(tr("Boxes"), "boxes", m_boxes);
+    add(tr("Classes"), "classes", m_classes);
+    add(tr("Generation"), "generation", m_generation);
+}
+
+void MainWindow::buildStatusBar()
+{
+    auto* position = new QLabel;
+    auto* zoom = new QLabel;
+    statusBar()->addWidget(m_jobBar, 1);
+    statusBar()->addPermanentWidget(position);
+    statusBar()->addPermanentWidget(zoom);
+    connect(m_canvas, &CanvasView::pointerMoved, position, &QLabel::setText);
+    connect(m_canvas, &CanvasView::zoomChanged, zoom, [zoom](double factor) {
+        constexpr double kPercent = 100.0;
+        zoom->setText(tr("%1 %").arg(qRound(factor * kPercent)));
+    });
+}
+
+void MainWindow::connectFiles()
+{
+    const auto on = [this](ActionId id, auto function) {
+        connect(&m_actions[id], &QAction::triggered, m_files, function);
+    };
+    on(ActionId::NewLayout, &FileController::newLayout);
+    on(ActionId::OpenLayout, &FileController::chooseAndOpen);
+    on(ActionId::SaveLayout, &FileController::save);
+    on(ActionId::SaveLayoutAs, &FileController::saveAs);
+    on(ActionId::SavePicture, [this] { m_files->savePictures(m_result->result()); });
+    connect(m_files, &FileController::problem, this, &MainWindow::showProblem);
+    connect(m_files, &FileController::notice, m_messages,
+        [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
+    connect(m_files, &FileController::opened, m_messages, &QWidget::hide);
+    connect(m_files, &FileController::pictureRecalled, this, &MainWindow::recall);
+    connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentFiles);
+    connect(&m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectWindow()
+{
+    connect(&m_document, &LayoutDocument::changed, this, [this] {
+        m_result->setPageSize({ m_document.layout().width, m_document.layout().height });
+    });
+    connect(&m_editor, &LayoutEditor::refused, this, &MainWindow::showProblem);
+    connect(&m_session, &GenerationSession::modelReady, this, &MainWindow::useModel);
+    connect(m_painting, &PaintingController::problem, this, &MainWindow::showProblem);
+    connect(m_painting, &PaintingController::started, m_messages, &QWidget::hide);
+    connect(&m_actions[ActionId::BoxesOverPicture], &QAction::toggled, m_result,
+        &ResultPanel::setBoxesShown);
+    connect(&m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(&m_actions[ActionId::FullScreen], &QAction::toggled, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(&m_actions[ActionId::Shortcuts], &QAction::triggered, this,
+        [this] { (new ShortcutsDialog(m_actions, this))->show(); });
+    connect(&m_actions[ActionId::About], &QAction::triggered, this, [this] {
+        auto* about = new QMessageBox(QMessageBox::NoIcon, tr("About DetDiffusion Studio"),
+            tr("<h3>DetDiffusion Studio %1</h3><p>Boxes on a canvas become a picture, and each box "
+               "says "
+               "whether a detector should find its object.</p><p>Free software under the GNU "
+               "General Public "
+               "License, version 3 or later.</p>")
+                .arg(QApplication::applicationVersion()),
+            QMessageBox::Close, this);
+        about->setAttribute(Qt::WA_DeleteOnClose);
+        about->open();
+    });
+    m_menus.addThemes(themeFromString(m_settings.value(settings::kTheme)), [this](Theme theme) {
+        m_settings.setValue(settings::kTheme, toString(theme));
+        applyTheme(theme);
+    });
+}
+
+void MainWindow::openExample()
+{
+    QFile file(kExample);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    m_file.adopt(parseLayout(file.readAll().toStdString(), kExample.toStdString()), tr("Example"));
+}
+
+void MainWindow::useModel(const ModelInfo& info)
+{
+    m_colors.setClasses(info.classes);
+    m_classes->setClasses(info.classes);
+    m_editor.setSnapGrid(info.gridColumns, info.gridRows);
+    m_boxes->setLimit(info.maxBoxes);
+    m_boxes->refresh();
+    if (m_result->result().empty())
+        m_generation->setDefaults(info);
+    m_scene.refreshLooks();
+    m_result->update();
+    m_jobBar->showText(tr("Model: %1").arg(fromUtf8(info.name)));
+    QStringList missing;
+    for (const auto& sentence : info.missing)
+        missing << fromUtf8(sentence);
+    if (!missing.isEmpty())
+        showProblem(tr("This model can't paint layouts: %1").arg(missing.join(QLatin1Char(' '))));
+}
+
+void MainWindow::recall(const RecalledPicture& recalled)
+{
+    m_generation->setSettings(recalled.picture.settings);
+    m_generation->setSeedRandom(false);
+    m_result->setResult({ recalled.picture });
+    m_actions[ActionId::SavePicture].setEnabled(true);
+}
+
+void MainWindow::showProblem(const QString& message)
+{
+    m_messages->showMessage(MessageKind::Problem, message);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(tr("%1[*] – DetDiffusion Studio").arg(m_file.displayName()));
+    setWindowModified(m_file.isModified());
+    setWindowFilePath(m_file.path());
+}
+
+void MainWindow::updateRecentFiles()
+{
+    auto& menu = m_menus.recentFiles();
+    menu.clear();
+    const QStringList files = m_settings.recentFiles();
+    for (const auto& path : files) {
+        auto* action = menu.addAction(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, m_files, [this, path] { m_files->openPath(path); });
+    }
+    menu.setEnabled(!files.isEmpty());
+}
+
+void MainWindow::restoreSettings()
+{
+    m_actions[ActionId::BoxesOverPicture].setChecked(m_settings.value(settings::kShowBoxes));
+    m_result->setBoxesShown(m_settings.value(settings::kShowBoxes));
+    m_actions[ActionId::Snap].setChecked(m_settings.value(settings::kSnap));
+    m_generation->setSeedRandom(m_settings.value(settings::kRandomSeed));
+    resize(1280, 800);
+    restoreGeometry(m_settings.value(settings::kGeometry));
+    restoreState(m_settings.value(settings::kWindowState));
+    m_splitter->restoreState(m_settings.value(settings::kSplitter));
+}
+
+void MainWindow::rememberSettings()
+{
+    m_settings.setValue(settings::kGeometry, saveGeometry());
+    m_settings.setValue(settings::kWindowState, saveState());
+    m_settings.setValue(settings::kSplitter, m_splitter->saveState());
+    m_settings.setValue(settings::kShowBoxes, m_actions[ActionId::BoxesOverPicture].isChecked());
+    m_settings.setValue(settings::kSnap, m_actions[ActionId::Snap].isChecked());
+    m_settings.setValue(settings::kRandomSeed, m_generation->isSeedRandom());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_files->mayLeaveDocument()) {
+        event->ignore();
+        return;
+    }
+    m_session.cancel();
+    rememberSettings();
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    m_files->openPath(droppedFile(event->mimeData()));
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/compare/result_panel.h"
+#include "ui/file_controller.h"
+#include "ui/jobs/generation_session.h"
+#include "ui/menus.h"
+#include "ui/painting_controller.h"
+#include "ui/panels/boxes_panel.h"
+#include "ui/panels/class_palette.h"
+#include "ui/panels/message_bar.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+namespace detdiffusion {
+
+/// What the window gets from the program: how to load the model, and how pictures are read and
+/// written.
+struct StudioServices {
+    EngineFactory loadModel;
+    PictureReader readPicture;
+    PictureWriter writePicture;
+};
+
+/// The studio: canvas and picture side by side, panels on the right, messages and progress around.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(StudioServices services, StudioSettings& settings, Prompts& prompts);
+    ~MainWindow() override;
+
+    /// Opens the file, or the built-in example when the path is empty, and starts loading the
+    /// model.
+    void start(const QString& path);
+
+    LayoutEditor& editor() { return m_editor; }
+    CanvasView& canvas() { return *m_canvas; }
+    ResultPanel& result() { return *m_result; }
+    MessageBar& messages() { return *m_messages; }
+    BoxesPanel& boxes() { return *m_boxes; }
+    ClassPalette& classes() { return *m_classes; }
+    GenerationPanel& generation() { return *m_generation; }
+    GenerationSession& session() { return m_session; }
+    DocumentFile& file() { return m_file; }
+    FileController& files() { return *m_files; }
+    const Actions& actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildCentre();
+    void buildPanels();
+    void buildStatusBar();
+    void connectFiles();
+    void connectWindow();
+    void openExample();
+    void useModel(const ModelInfo& info);
+    void recall(const RecalledPicture& recalled);
+    void showProblem(const QString& message);
+    void updateTitle();
+    void updateRecentFiles();
+    void restoreSettings();
+    void rememberSettings();
+
+    StudioSettings& m_settings;
+    LayoutDocument m_document;
+    Selection m_selection;
+    LayoutEditor m_editor;
+    DocumentFile m_file;
+    ClassColors m_colors;
+    CanvasScene m_scene;
+    Actions m_actions;
+    Menus m_menus;
+    CanvasView* m_canvas;
+    ResultPanel* m_result;
+    MessageBar* m_messages;
+    QSplitter* m_splitter;
+    BoxesPanel* m_boxes;
+    ClassPalette* m_classes;
+    GenerationPanel* m_generation;
+    JobBar* m_jobBar;
+    FileController* m_files;
+    GenerationSession m_session;
+    PaintingController* m_painting;
+};
+
+} // namespace detdiffusion

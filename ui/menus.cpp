@@ -1,0 +1,114 @@
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QToolBar>
+
+#include <optional>
+#include <vector>
+
+namespace detdiffusion {
+
+namespace {
+
+using Row = std::optional<ActionId>;
+constexpr std::nullopt_t kSeparator = std::nullopt;
+
+void fill(QWidget& bar, const Actions& actions, const std::vector<Row>& rows)
+{
+    for (const auto& row : rows) {
+        if (row) {
+            bar.addAction(&actions[*row]);
+        } else {
+            auto* separator = new QAction(&bar);
+            separator->setSeparator(true);
+            bar.addAction(separator);
+        }
+    }
+}
+
+} // namespace
+
+Menus::Menus(QMainWindow& window, const Actions& actions)
+    : m_window(window)
+    , m_actions(actions)
+{
+    buildFileMenu();
+    buildEditMenus();
+    buildViewMenu();
+    fill(*window.menuBar()->addMenu(tr("&Generate")), actions,
+        { ActionId::Generate, ActionId::GeneratePair, ActionId::CancelJob, kSeparator,
+            ActionId::KeepSeed });
+    fill(
+        *window.menuBar()->addMenu(tr("&Help")), actions, { ActionId::Shortcuts, ActionId::About });
+    buildToolBar();
+}
+
+void Menus::buildFileMenu()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&File"));
+    fill(*menu, m_actions, { ActionId::NewLayout, ActionId::OpenLayout });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    fill(*menu, m_actions,
+        { kSeparator, ActionId::SaveLayout, ActionId::SaveLayoutAs, kSeparator,
+            ActionId::SavePicture, kSeparator, ActionId::Quit });
+}
+
+void Menus::buildEditMenus()
+{
+    fill(*m_window.menuBar()->addMenu(tr("&Edit")), m_actions,
+        { ActionId::Undo, ActionId::Redo, kSeparator, ActionId::Cut, ActionId::Copy,
+            ActionId::Paste, ActionId::Duplicate, ActionId::Delete, kSeparator,
+            ActionId::SelectAll });
+    fill(*m_window.menuBar()->addMenu(tr("&Box")), m_actions,
+        { ActionId::SelectTool, ActionId::DrawTool, kSeparator, ActionId::EditClass,
+            ActionId::PreviousClass, kSeparator, ActionId::ToggleEasyHard, ActionId::SetEasy,
+            ActionId::SetHard, ActionId::SetUnset, kSeparator, ActionId::Raise, ActionId::Lower });
+}
+
+void Menus::buildViewMenu()
+{
+    auto* menu = m_window.menuBar()->addMenu(tr("&View"));
+    fill(*menu, m_actions,
+        { ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ActualSize, ActionId::FitPage,
+            ActionId::FitWidth, kSeparator, ActionId::Snap, ActionId::HideSelected,
+            ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
+    m_panels = menu->addMenu(tr("&Panels"));
+    m_themes = menu->addMenu(tr("&Theme"));
+    fill(*menu, m_actions, { ActionId::FullScreen });
+}
+
+void Menus::buildToolBar()
+{
+    auto* bar = m_window.addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setIconSize({ 20, 20 });
+    fill(*bar, m_actions,
+        { ActionId::NewLayout, ActionId::OpenLayout, ActionId::SaveLayout, kSeparator,
+            ActionId::Undo, ActionId::Redo, kSeparator, ActionId::SelectTool, ActionId::DrawTool,
+            ActionId::Duplicate, ActionId::Delete, kSeparator, ActionId::FitPage, ActionId::Snap,
+            ActionId::BoxesOverPicture, kSeparator, ActionId::Generate, ActionId::GeneratePair,
+            ActionId::SavePicture });
+    m_panels->addAction(bar->toggleViewAction());
+}
+
+void Menus::addThemes(Theme current, const std::function<void(Theme)>& chosen)
+{
+    auto* group = new QActionGroup(&m_window);
+    const std::pair<Theme, QString> themes[] = { { Theme::System, tr("&System") },
+        { Theme::Light, tr("&Light") }, { Theme::Dark, tr("&Dark") } };
+    for (const auto& [theme, text] : themes) {
+        auto* action = m_themes->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme == current);
+        group->addAction(action);
+        QObject::connect(
+            action, &QAction::triggered, &m_window, [chosen, theme = theme] { chosen(theme); });
+    }
+}
+
+} // namespace detdiffusion

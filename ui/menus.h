@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace detdiffusion {
+
+class Actions;
+
+/// The menu bar and the tool bar, built from the actions.
+class Menus {
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+
+public:
+    Menus(QMainWindow& window, const Actions& actions);
+
+    QMenu& recentFiles() { return *m_recent; }
+    /// For the panels' own show and hide actions.
+    QMenu& panels() { return *m_panels; }
+    /// `chosen` is called for every change of the theme.
+    void addThemes(Theme current, const std::function<void(Theme)>& chosen);
+
+private:
+    void buildFileMenu();
+    void buildEditMenus();
+    void buildViewMenu();
+    void buildToolBar();
+
+    QMainWindow& m_window;
+    const Actions& m_actions;
+    QMenu* m_recent = nullptr;
+    QMenu* m_panels = nullptr;
+    QMenu* m_themes = nullptr;
+};
+
+} // namespace detdiffusion

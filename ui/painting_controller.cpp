@@ -1,0 +1,108 @@
+#include "ui/painting_controller.h"
+
+#include <algorithm>
+
+namespace detdiffusion {
+
+namespace {
+
+// Enough to see the picture grow; every preview costs a little.
+constexpr int kPreviewsPerPicture = 12;
+
+} // namespace
+
+PaintingController::PaintingController(LayoutDocument& document, GenerationSession& session,
+    PaintingWidgets widgets, const Actions& actions, QObject* parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_session(session)
+    , m_widgets(widgets)
+    , m_actions(actions)
+{
+    connect(&actions[ActionId::Generate], &QAction::triggered, this, &PaintingController::paint);
+    connect(&actions[ActionId::GeneratePair], &QAction::triggered, this,
+        &PaintingController::paintPair);
+    connect(
+        &actions[ActionId::CancelJob], &QAction::triggered, &session, &GenerationSession::cancel);
+    connect(&actions[ActionId::KeepSeed], &QAction::triggered, this,
+        [this] { m_widgets.settings.setSeedRandom(false); });
+    connectSession();
+    connectEndings();
+    updateActions();
+}
+
+void PaintingController::paint()
+{
+    const auto request = nextRequest();
+    m_widgets.result.beginPreview(withStrategy(request.layout, request.settings.strategy), false);
+    m_session.paint(request);
+}
+
+void PaintingController::paintPair()
+{
+    const auto request = nextRequest();
+    m_widgets.result.beginPreview(request.layout, true);
+    m_session.paintPair(request);
+}
+
+GenerationRequest PaintingController::nextRequest()
+{
+    m_widgets.settings.prepareSeed();
+    GenerationRequest request { m_document.layout(), m_widgets.settings.settings(), 0 };
+    request.previewEvery = std::max(1, request.settings.steps / kPreviewsPerPicture);
+    return request;
+}
+
+void PaintingController::connectSession()
+{
+    connect(&m_session, &GenerationSession::modelReady, this, [this] {
+        m_widgets.bar.showText(tr("Ready"));
+        updateActions();
+    });
+    connect(&m_session, &GenerationSession::modelFailed, this, [this](const QString& message) {
+        m_widgets.bar.showText(tr("No model: layouts can be drawn, but not painted"));
+        Q_EMIT problem(message);
+    });
+    connect(&m_session, &GenerationSession::started, this, [this] {
+        updateActions();
+        m_widgets.bar.showBusy(tr("Starting…"));
+        Q_EMIT started();
+    });
+    connect(&m_session, &GenerationSession::progressed, &m_widgets.bar, &JobBar::showProgress);
+    connect(
+        &m_session, &GenerationSession::previewReady, &m_widgets.result, &ResultPanel::showPreview);
+}
+
+void PaintingController::connectEndings()
+{
+    connect(
+        &m_session, &GenerationSession::imageReady, this, [this](const GeneratedImage& picture) {
+            m_widgets.bar.showText(tr("Done"));
+            m_widgets.result.setResult({ picture });
+        });
+    connect(&m_session, &GenerationSession::pairReady, this, [this](const GeneratedPair& pair) {
+        m_widgets.bar.showText(tr("Done"));
+        m_widgets.result.setResult({ pair.easy, pair.hard });
+    });
+    connect(&m_session, &GenerationSession::cancelled, this,
+        [this] { m_widgets.bar.showText(tr("Cancelled")); });
+    connect(&m_session, &GenerationSession::failed, this, [this](const QString& message) {
+        m_widgets.bar.showText(tr("Not painted"));
+        Q_EMIT problem(message);
+    });
+    connect(&m_session, &GenerationSession::finished, this, [this] {
+        m_widgets.result.endPreview();
+        updateActions();
+    });
+}
+
+void PaintingController::updateActions()
+{
+    const bool ready = m_session.hasModel() && !m_session.isRunning();
+    m_actions[ActionId::Generate].setEnabled(ready);
+    m_actions[ActionId::GeneratePair].setEnabled(ready);
+    m_actions[ActionId::CancelJob].setEnabled(m_session.isRunning());
+    m_actions[ActionId::SavePicture].setEnabled(!m_widgets.result.result().empty());
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/compare/result_panel.h"
+#include "ui/document/layout_document.h"
+#include "ui/jobs/generation_session.h"
+#include "ui/panels/generation_panel.h"
+#include "ui/panels/job_bar.h"
+
+#include <QObject>
+
+namespace detdiffusion {
+
+/// The widgets that painting touches.
+struct PaintingWidgets {
+    GenerationPanel& settings;
+    ResultPanel& result;
+    JobBar& bar;
+};
+
+/// From Generate to the finished picture: starts jobs, shows progress and preview, enables actions.
+class PaintingController : public QObject {
+    Q_OBJECT
+
+public:
+    PaintingController(LayoutDocument& document, GenerationSession& session,
+        PaintingWidgets widgets, const Actions& actions, QObject* parent);
+
+    void paint();
+    void paintPair();
+
+Q_SIGNALS:
+    void problem(const QString& message);
+    /// A job was started: earlier problems are no longer of interest.
+    void started();
+
+private:
+    GenerationRequest nextRequest();
+    void connectSession();
+    void connectEndings();
+    void updateActions();
+
+    LayoutDocument& m_document;
+    GenerationSession& m_session;
+    PaintingWidgets m_widgets;
+    const Actions& m_actions;
+};
+
+} // namespace detdiffusion

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/document/layout_document.h"
+#include "ui/support/class_colors.h"
+
+#include <QAbstractTableModel>
+
+namespace detdiffusion {
+
+/// The boxes as a table: class, attribute, size. The topmost box comes first.
+class BoxListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { ClassColumn, PerceptionColumn, SizeColumn, ColumnCount };
+    enum Role { IdRole = Qt::UserRole };
+
+    BoxListModel(LayoutDocument& document, const ClassColors& colors, QObject* parent = nullptr);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    int64_t idAt(int row) const;
+    int rowOf(int64_t id) const;
+    /// After the classes, and with them the colours, have changed.
+    void refresh();
+
+private:
+    void follow(const LayoutChange& change);
+    const LayoutBox& boxAt(int row) const;
+    QVariant text(const LayoutBox& box, int column) const;
+    QVariant decoration(const LayoutBox& box, int column) const;
+    QString hint(const LayoutBox& box) const;
+
+    LayoutDocument& m_document;
+    const ClassColors& m_colors;
+};
+
+/// The word for an attribute.
+QString perceptionText(Perception perception);
+
+} // namespace detdiffusion

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/support/class_colors.h"
+
+#include <QAbstractListModel>
+
+namespace detdiffusion {
+
+/// The model's classes with swatch and digit key.
+class ClassListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    explicit ClassListModel(const ClassColors& colors, QObject* parent = nullptr);
+
+    const std::vector<std::string>& names() const { return m_names; }
+    void setNames(std::vector<std::string> names);
+    /// Appends a class that the model does not list; its row.
+    int add(const std::string& name);
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    const ClassColors& m_colors;
+    std::vector<std::string> m_names;
+};
+
+} // namespace detdiffusion

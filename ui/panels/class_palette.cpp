@@ -1,0 +1,90 @@
+#include "ui/panels/class_palette.h"
+
+#include <QVBoxLayout>
+
+namespace detdiffusion {
+
+ClassPalette::ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWidget* parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_model(colors)
+    , m_search(new QLineEdit)
+    , m_list(new QListView)
+{
+    m_filtered.setSourceModel(&m_model);
+    m_filtered.setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_search->setPlaceholderText(tr("Search classes (Ctrl+E)"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setAccessibleName(tr("Search classes"));
+    m_list->setModel(&m_filtered);
+    m_list->setAccessibleName(tr("Classes"));
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setUniformItemSizes(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+
+    connect(m_search, &QLineEdit::textChanged, &m_filtered,
+        &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::returnPressed, this, &ClassPalette::chooseFirstMatch);
+    connect(m_list, &QListView::clicked, this, &ClassPalette::choose);
+    connect(m_list, &QListView::activated, this, &ClassPalette::choose);
+    connect(&editor, &LayoutEditor::brushChanged, this, &ClassPalette::followBrush);
+}
+
+void ClassPalette::setClasses(const std::vector<std::string>& names)
+{
+    m_anyWord = names.empty();
+    m_model.setNames(names);
+    if (m_editor.brushClass().empty() && !names.empty())
+        m_editor.setBrushClass(names.front());
+    followBrush();
+}
+
+void ClassPalette::assignDigit(int digit)
+{
+    constexpr int kTenthKey = 10;
+    const int row = (digit == 0 ? kTenthKey : digit) - 1;
+    if (row < m_model.rowCount())
+        m_editor.assignClass(std::string(m_model.names()[static_cast<size_t>(row)]));
+}
+
+void ClassPalette::startSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ClassPalette::choose(const QModelIndex& index)
+{
+    m_editor.assignClass(index.data().toString().toStdString());
+    Q_EMIT chosen();
+}
+
+void ClassPalette::chooseFirstMatch()
+{
+    const QString typed = m_search->text().trimmed();
+    if (m_filtered.rowCount() == 0 && m_anyWord && !typed.isEmpty())
+        m_model.add(typed.toStdString());
+    if (m_filtered.rowCount() == 0)
+        return;
+    const QString name = m_filtered.index(0, 0).data().toString();
+    m_search->clear();
+    m_editor.assignClass(name.toStdString());
+    Q_EMIT chosen();
+}
+
+void ClassPalette::followBrush()
+{
+    const auto& names = m_model.names();
+    const auto found = std::find(names.begin(), names.end(), m_editor.brushClass());
+    if (found == names.end()) {
+        m_list->clearSelection();
+        return;
+    }
+    const auto source = m_model.index(static_cast<int>(found - names.begin()));
+    m_list->setCurrentIndex(m_filtered.mapFromSource(source));
+}
+
+} // namespace detdiffusion

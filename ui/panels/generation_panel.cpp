@@ -1,0 +1,130 @@
+#include "ui/panels/generation_panel.h"
+
+#include "ui/support/conversions.h"
+
+#include <QAction>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QRandomGenerator>
+#include <QRegularExpressionValidator>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr int kMaxSteps = 1000;
+constexpr double kMaxGuidance = 30.0;
+constexpr double kGuidanceStep = 0.5;
+
+/// A push button that does what the action does.
+QPushButton* actionButton(QAction& action)
+{
+    auto* button = new QPushButton(action.icon(), action.text().remove(QLatin1Char('&')));
+    button->setToolTip(action.toolTip());
+    button->setMinimumHeight(button->fontMetrics().height() + 16);
+    button->setEnabled(action.isEnabled());
+    QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
+    QObject::connect(&action, &QAction::changed, button,
+        [&action, button] { button->setEnabled(action.isEnabled()); });
+    return button;
+}
+
+} // namespace
+
+GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidget* parent)
+    : QWidget(parent)
+    , m_seed(new QLineEdit)
+    , m_randomSeed(new QCheckBox(tr("New each time")))
+    , m_steps(new QSpinBox)
+    , m_guidance(new QDoubleSpinBox)
+    , m_sampler(new QComboBox)
+    , m_strategy(new QComboBox)
+{
+    m_steps->setRange(1, kMaxSteps);
+    m_steps->setToolTip(tr("Denoising steps: more take longer and change less and less"));
+    m_guidance->setRange(1.0, kMaxGuidance);
+    m_guidance->setSingleStep(kGuidanceStep);
+    m_guidance->setDecimals(1);
+    m_guidance->setToolTip(
+        tr("How closely the picture follows the layout; 1 switches guidance off"));
+    for (const auto& name : samplerNames())
+        m_sampler->addItem(fromUtf8(name));
+    m_strategy->addItem(tr("As drawn"), static_cast<int>(Strategy::AsDrawn));
+    m_strategy->addItem(tr("All easy"), static_cast<int>(Strategy::Easy));
+    m_strategy->addItem(tr("All hard"), static_cast<int>(Strategy::Hard));
+    m_strategy->setToolTip(tr("Which attributes are painted; the layout stays as it is"));
+
+    auto* form = new QFormLayout(this);
+    form->setContentsMargins(8, 4, 8, 8);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("See&d"), seedRow());
+    form->addRow(tr("&Steps"), m_steps);
+    form->addRow(tr("Gu&idance"), m_guidance);
+    form->addRow(tr("Sa&mpler"), m_sampler);
+    form->addRow(tr("&Attributes"), m_strategy);
+    form->addRow(buttonRow(generate, generatePair));
+    setSettings({});
+}
+
+QWidget* GenerationPanel::seedRow()
+{
+    static const QRegularExpression digits(QStringLiteral("[0-9]{1,19}"));
+    m_seed->setValidator(new QRegularExpressionValidator(digits, m_seed));
+    m_seed->setAccessibleName(tr("Seed"));
+    m_randomSeed->setToolTip(tr("A new seed for every picture (S keeps the one shown)"));
+    auto* row = new QWidget;
+    row->setFocusProxy(m_seed);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_seed, 1);
+    layout->addWidget(m_randomSeed);
+    return row;
+}
+
+QWidget* GenerationPanel::buttonRow(QAction& generate, QAction& generatePair)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 6, 0, 0);
+    auto* primary = actionButton(generate);
+    primary->setDefault(true);
+    layout->addWidget(primary, 1);
+    layout->addWidget(actionButton(generatePair), 1);
+    return row;
+}
+
+GenerationSettings GenerationPanel::settings() const
+{
+    GenerationSettings settings;
+    settings.seed = m_seed->text().toULongLong();
+    settings.steps = m_steps->value();
+    settings.guidance = m_guidance->value();
+    settings.sampler = m_sampler->currentText().toStdString();
+    settings.strategy = static_cast<Strategy>(m_strategy->currentData().toInt());
+    return settings;
+}
+
+void GenerationPanel::setSettings(const GenerationSettings& settings)
+{
+    m_seed->setText(QString::number(settings.seed));
+    m_steps->setValue(settings.steps);
+    m_guidance->setValue(settings.guidance);
+    m_sampler->setCurrentText(fromUtf8(settings.sampler));
+    m_strategy->setCurrentIndex(m_strategy->findData(static_cast<int>(settings.strategy)));
+}
+
+void GenerationPanel::setDefaults(const ModelInfo& info)
+{
+    if (info.defaultSteps > 0)
+        m_steps->setValue(info.defaultSteps);
+    if (info.defaultGuidance > 0.0)
+        m_guidance->setValue(info.defaultGuidance);
+}
+
+void GenerationPanel::prepareSeed()
+{
+    if (isSeedRandom())
+        m_seed->setText(QString::number(QRandomGenerator::global()->generate()));
+}
+
+} // namespace detdiffusion

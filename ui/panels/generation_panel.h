@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/domain/generation.h"
+#include "core/engine/model_info.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace detdiffusion {
+
+/// How the next picture is sampled. Shows the seed that was used last, so that it can be kept.
+class GenerationPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The buttons do what the actions do.
+    GenerationPanel(QAction& generate, QAction& generatePair, QWidget* parent = nullptr);
+
+    GenerationSettings settings() const;
+    void setSettings(const GenerationSettings& settings);
+    /// Steps and guidance that suit the model.
+    void setDefaults(const ModelInfo& info);
+
+    bool isSeedRandom() const { return m_randomSeed->isChecked(); }
+    void setSeedRandom(bool random) { m_randomSeed->setChecked(random); }
+    /// Draws a new seed when it is random; called once before each picture.
+    void prepareSeed();
+
+private:
+    QWidget* seedRow();
+    QWidget* buttonRow(QAction& generate, QAction& generatePair);
+
+    QLineEdit* m_seed;
+    QCheckBox* m_randomSeed;
+    QSpinBox* m_steps;
+    QDoubleSpinBox* m_guidance;
+    QComboBox* m_sampler;
+    QComboBox* m_strategy;
+};
+
+} // namespace detdiffusion

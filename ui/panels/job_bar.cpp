@@ -1,0 +1,66 @@
+#include "ui/panels/job_bar.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr int kBarWidth = 180;
+constexpr double kMillisecondsPerSecond = 1000.0;
+
+} // namespace
+
+JobBar::JobBar(QAction& cancel, QWidget* parent)
+    : QWidget(parent)
+    , m_text(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QToolButton)
+{
+    m_progress->setFixedWidth(kBarWidth);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress of the picture"));
+    m_cancel->setDefaultAction(&cancel);
+    m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_cancel->setAutoRaise(true);
+    m_cancel->setFocusPolicy(Qt::StrongFocus);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 0, 0, 0);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_text);
+    row->addStretch();
+    showText({});
+}
+
+void JobBar::showText(const QString& text)
+{
+    m_text->setText(text);
+    m_progress->hide();
+    m_cancel->hide();
+}
+
+void JobBar::showBusy(const QString& text)
+{
+    m_time.start();
+    m_text->setText(text);
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_cancel->setVisible(m_cancel->defaultAction()->isEnabled());
+}
+
+void JobBar::showProgress(int step, int total)
+{
+    if (step < 1 || total < step)
+        return;
+    m_progress->setRange(0, total);
+    m_progress->setValue(step);
+    const double left = m_time.elapsed() / kMillisecondsPerSecond / step * (total - step);
+    m_text->setText(tr("Step %1 of %2, about %3 s left")
+                        .arg(step)
+                        .arg(total)
+                        .arg(QLocale().toString(left, 'f', 0)));
+}
+
+} // namespace detdiffusion

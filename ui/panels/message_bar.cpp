@@ -1,0 +1,80 @@
+#include "ui/panels/message_bar.h"
+
+#include "ui/support/class_colors.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QToolButton>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr int kInformationMilliseconds = 6000;
+constexpr double kTint = 0.22;
+const QColor kProblemHue(214, 64, 56);
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_sign(new QLabel)
+    , m_text(new QLabel)
+{
+    setAutoFillBackground(true);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* close = new QToolButton;
+    close->setAutoRaise(true);
+    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setToolTip(tr("Close this message"));
+    close->setAccessibleName(close->toolTip());
+    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 6, 6, 6);
+    row->addWidget(m_sign);
+    row->addWidget(m_text, 1);
+    row->addWidget(close);
+    m_leave.setSingleShot(true);
+    m_leave.setInterval(kInformationMilliseconds);
+    connect(&m_leave, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::showMessage(MessageKind kind, const QString& text)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+    const auto icon =
+        style()->standardIcon(kind == MessageKind::Problem ? QStyle::SP_MessageBoxWarning
+                                                           : QStyle::SP_MessageBoxInformation);
+    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_sign->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    applyColors();
+    m_leave.stop();
+    if (kind == MessageKind::Information)
+        m_leave.start();
+    show();
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyColors();
+}
+
+void MessageBar::applyColors()
+{
+    QPalette colors = QGuiApplication::palette();
+    const QColor hue =
+        m_kind == MessageKind::Problem ? kProblemHue : colors.color(QPalette::Highlight);
+    colors.setColor(QPalette::Window, blended(colors.color(QPalette::Window), hue, kTint));
+    setPalette(colors);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,47 @@
+#include "ui/settings/studio_settings.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr int kMaxRecentFiles = 10;
+
+QString settingsFile()
+{
+    QString folder = qEnvironmentVariable("DETDIFFUSION_SETTINGS");
+    if (folder.isEmpty())
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+    return QDir(folder).filePath(QStringLiteral("studio.ini"));
+}
+
+} // namespace
+
+StudioSettings::StudioSettings()
+    : m_store(settingsFile(), QSettings::IniFormat)
+{
+}
+
+QStringList StudioSettings::recentFiles() const
+{
+    return value(settings::kRecentFiles);
+}
+
+void StudioSettings::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setValue(settings::kRecentFiles, QStringList(files.mid(0, kMaxRecentFiles)));
+}
+
+void StudioSettings::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    setValue(settings::kRecentFiles, files);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace detdiffusion {
+
+/// One remembered value: its key and what it is until the user changes it.
+template <class Value> struct Setting {
+    const char* key;
+    Value fallback;
+};
+
+/// What the studio remembers between runs, in `studio.ini`. The folder is the platform's, or the
+/// one that DETDIFFUSION_SETTINGS names (tests never touch the user's own).
+class StudioSettings {
+public:
+    StudioSettings();
+
+    template <class Value> Value value(const Setting<Value>& setting) const
+    {
+        return m_store.value(QLatin1String(setting.key), QVariant::fromValue(setting.fallback))
+            .template value<Value>();
+    }
+    template <class Value> void setValue(const Setting<Value>& setting, const Value& value)
+    {
+        m_store.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
+    }
+
+    QStringList recentFiles() const;
+    /// Puts the file first; the list holds at most ten.
+    void addRecentFile(const QString& path);
+    void removeRecentFile(const QString& path);
+
+private:
+    QSettings m_store;
+};
+
+namespace settings {
+
+inline const Setting<QByteArray> kGeometry { "window/geometry", {} };
+inline const Setting<QByteArray> kWindowState { "window/state", {} };
+inline const Setting<QByteArray> kSplitter { "window/splitter", {} };
+inline const Setting<QString> kTheme { "window/theme", QStringLiteral("system") };
+inline const Setting<QString> kLayoutFolder { "folders/layouts", {} };
+inline const Setting<QString> kPictureFolder { "folders/pictures", {} };
+inline const Setting<bool> kShowBoxes { "view/boxesOverPicture", true };
+inline const Setting<bool> kSnap { "view/snapToGrid", false };
+inline const Setting<bool> kRandomSeed { "generation/randomSeed", false };
+inline const Setting<QString> kSampler { "generation/sampler", {} };
+inline const Setting<QStringList> kRecentFiles { "files/recent", {} };
+
+} // namespace settings
+
+} // namespace detdiffusion

@@ -1,0 +1,80 @@
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QPalette>
+#include <QStyle>
+
+namespace detdiffusion {
+
+namespace {
+
+struct ThemeColors {
+    QColor window;
+    QColor base;
+    QColor raised;
+    QColor text;
+    QColor faint;
+    QColor accent;
+    QColor accentText;
+    QColor line;
+};
+
+const ThemeColors kLight { QColor(0xf3f4f6), QColor(0xffffff), QColor(0xfafbfc), QColor(0x1f2430),
+    QColor(0x6a7180), QColor(0x3b66c9), QColor(0xffffff), QColor(0xc9ced8) };
+const ThemeColors kDark { QColor(0x24272d), QColor(0x1a1c21), QColor(0x2f333b), QColor(0xe4e7ec),
+    QColor(0x969daa), QColor(0x6f9bff), QColor(0x10131a), QColor(0x434955) };
+
+QPalette paletteOf(const ThemeColors& colors)
+{
+    QPalette palette(colors.raised, colors.window);
+    palette.setColor(QPalette::Base, colors.base);
+    palette.setColor(QPalette::AlternateBase, colors.window);
+    palette.setColor(QPalette::ToolTipBase, colors.raised);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+             QPalette::ToolTipText, QPalette::BrightText })
+        palette.setColor(role, colors.text);
+    palette.setColor(QPalette::PlaceholderText, colors.faint);
+    palette.setColor(QPalette::Highlight, colors.accent);
+    palette.setColor(QPalette::HighlightedText, colors.accentText);
+    palette.setColor(QPalette::Link, colors.accent);
+    palette.setColor(QPalette::Mid, colors.line);
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, colors.faint);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, colors.line);
+    return palette;
+}
+
+const QPalette& platformPalette()
+{
+    static const QPalette palette = QApplication::palette();
+    return palette;
+}
+
+} // namespace
+
+QString toString(Theme theme)
+{
+    if (theme == Theme::Light)
+        return QStringLiteral("light");
+    return theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("system");
+}
+
+Theme themeFromString(const QString& text)
+{
+    for (const auto theme : { Theme::Light, Theme::Dark })
+        if (text == toString(theme))
+            return theme;
+    return Theme::System;
+}
+
+void applyTheme(Theme theme)
+{
+    // Remembered before the first change.
+    const QPalette& platform = platformPalette();
+    if (theme == Theme::System)
+        QApplication::setPalette(platform);
+    else
+        QApplication::setPalette(paletteOf(theme == Theme::Light ? kLight : kDark));
+}
+
+} // namespace detdiffusion
