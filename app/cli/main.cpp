@@ -42,5 +42,17 @@ int main(int argc, char** argv)
     app.add_flag("--json", context.json, "Print one JSON object per line on stdout");
     app.add_flag("--quiet", context.quiet, "Print errors only");
 
+    detdiffusion::addModelCommand(app, context);
+#ifdef DETDIFFUSION_WITH_IMAGING
+    detdiffusion::addGenerateCommand(app, context);
+    detdiffusion::addPairCommand(app, context);
+    detdiffusion::addDatasetCommand(app, context);
+    detdiffusion::addTrainCommand(app, context);
+    detdiffusion::addTrainAutoencoderCommand(app, context);
+    detdiffusion::addDetectCommand(app, context);
+    detdiffusion::addEvaluateCommand(app, context);
+    detdiffusion::addLabelCommand(app, context);
+    detdiffusion::addTrainDetectorCommand(app, context);
+#endif
     return run(app, argc, argv);
 }

@@ -1,0 +1,74 @@
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "app/cli/detection_images.h"
+#include "core/imaging/image_file.h"
+#include "core/perception/batch_detection.h"
+#include "core/perception/detection_results.h"
+#include "core/perception/detector_loading.h"
+#include "core/tensor/device.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+#include <memory>
+
+namespace detdiffusion {
+
+namespace {
+
+struct Arguments {
+    std::filesystem::path images;
+    std::filesystem::path annotations;
+    std::filesystem::path detector;
+    std::filesystem::path out;
+    double score = 0.02;
+    int threads = 0;
+};
+
+void detect(CommandContext& context, const Arguments& arguments)
+{
+    setComputeThreads(arguments.threads);
+    const auto detector = loadDetector(arguments.detector);
+    const auto source = detectionImages(arguments.images, arguments.annotations,
+        detector->categories(), detectorCategoryIds(arguments.detector));
+    const auto found = detectInFiles(
+        *detector, source.files, readImage, arguments.score, context.control("Detecting"));
+    std::vector<DetectionResult> results;
+    for (size_t i = 0; i < found.size(); ++i) {
+        auto image = source.images[i];
+        if (image.width == 0) { // no annotations: the size is the file's own
+            const auto pixels = readImage(source.files[i]);
+            image.width = pixels.width;
+            image.height = pixels.height;
+        }
+        appendResults(results, found[i], image, source.categoryIds);
+    }
+    saveDetectionResults(results, arguments.out);
+    context.say(std::to_string(results.size()) + " detections in " + std::to_string(found.size())
+        + " pictures, written to " + arguments.out.string());
+    context.emitJson({ { "event", "done" }, { "images", found.size() },
+        { "detections", results.size() }, { "out", arguments.out.string() } });
+}
+
+} // namespace
+
+void addDetectCommand(CLI::App& app, CommandContext& context)
+{
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* command =
+        app.add_subcommand("detect", "Find objects in pictures; writes COCO results JSON");
+    command->add_option("--images", arguments->images, "Folder of pictures")->required();
+    command->add_option("--detector", arguments->detector, "Detector folder, config or run folder")
+        ->required();
+    command->add_option("--out", arguments->out, "Results file to write")->required();
+    command->add_option("--annotations", arguments->annotations,
+        "COCO file that gives image and category ids; default: numbers in the file names");
+    command->add_option("--score", arguments->score, "Lowest score to write")
+        ->check(CLI::Range(0.0, 1.0))
+        ->capture_default_str();
+    command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
+    command->callback([&context, arguments] { detect(context, *arguments); });
+}
+
+} // namespace detdiffusion

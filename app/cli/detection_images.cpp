@@ -1,0 +1,82 @@
+#include "app/cli/detection_images.h"
+
+#include "core/data/coco_file.h"
+#include "core/domain/error.h"
+#include "core/perception/attribute_labeller.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+namespace detdiffusion {
+
+namespace {
+
+bool isImageFile(const std::filesystem::path& path)
+{
+    constexpr std::array<const char*, 5> kEndings { ".png", ".jpg", ".jpeg", ".webp", ".bmp" };
+    return std::find(kEndings.begin(), kEndings.end(), path.extension().string()) != kEndings.end();
+}
+
+std::vector<std::filesystem::path> imageFilesOf(const std::filesystem::path& folder)
+{
+    if (!std::filesystem::is_directory(folder))
+        throw Error(folder.string() + ": no such folder; give the pictures with --images");
+    std::vector<std::filesystem::path> files;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        if (entry.is_regular_file() && isImageFile(entry.path()))
+            files.push_back(entry.path());
+    if (files.empty())
+        throw Error(folder.string() + ": there are no PNG, JPEG, WebP or BMP files");
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+int64_t idFromName(const std::filesystem::path& file, int64_t fallback)
+{
+    const std::string stem = file.stem().string();
+    int64_t id = 0;
+    const auto parsed = std::from_chars(stem.data(), stem.data() + stem.size(), id);
+    return parsed.ec == std::errc() && parsed.ptr == stem.data() + stem.size() ? id : fallback;
+}
+
+DetectionImages fromFolder(const std::filesystem::path& folder, const std::vector<int64_t>& ownIds)
+{
+    DetectionImages source { {}, imageFilesOf(folder), ownIds };
+    std::set<int64_t> seen;
+    for (const auto& file : source.files) {
+        const auto id = idFromName(file, static_cast<int64_t>(source.images.size()) + 1);
+        if (!seen.insert(id).second)
+            throw Error(file.string() + ": two pictures would have the id " + std::to_string(id)
+                + "; name them by number or give --annotations");
+        source.images.push_back({ id, file.filename().string(), 0, 0, "{}" });
+    }
+    return source;
+}
+
+} // namespace
+
+std::vector<int64_t> categoryIdsIn(const CocoDataset& dataset, const CategorySet& classes)
+{
+    const auto known = dataset.categorySet();
+    std::vector<int64_t> ids;
+    for (const auto& name : classes.names())
+        ids.push_back(dataset.categories[static_cast<size_t>(known.requireIndexOf(name))].id);
+    return ids;
+}
+
+DetectionImages detectionImages(const std::filesystem::path& folder,
+    const std::filesystem::path& annotations, const CategorySet& classes,
+    const std::vector<int64_t>& ownIds)
+{
+    if (annotations.empty())
+        return fromFolder(folder, ownIds);
+    const auto dataset = loadCoco(annotations);
+    DetectionImages source { dataset.images, {}, categoryIdsIn(dataset, classes) };
+    for (auto& job : imageJobs(dataset, folder))
+        source.files.push_back(std::move(job.file));
+    return source;
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/domain/annotation.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <vector>
+
+namespace detdiffusion {
+
+/// The pictures a detector is asked to look at, and the ids its findings are written with.
+struct DetectionImages {
+    std::vector<AnnotatedImage> images; ///< width 0 when no annotations tell the size
+    std::vector<std::filesystem::path> files;
+    std::vector<int64_t> categoryIds; ///< one per class of the detector
+};
+
+/// All images of `annotations`, or, when that path is empty, all image files of the folder with the
+/// number in their name (else their position, from 1) as id. Throws Error for missing files and
+/// for detector classes that the annotations do not know.
+DetectionImages detectionImages(const std::filesystem::path& folder,
+    const std::filesystem::path& annotations, const CategorySet& classes,
+    const std::vector<int64_t>& ownIds);
+
+/// The COCO id of every class in `dataset`; Error for a class it does not hold.
+std::vector<int64_t> categoryIdsIn(const CocoDataset& dataset, const CategorySet& classes);
+
+} // namespace detdiffusion

@@ -1,0 +1,180 @@
+#include "app/cli/command_context.h"
+#include "app/cli/commands.h"
+#include "app/cli/generation_arguments.h"
+#include "app/cli/layout_source.h"
+#include "app/cli/picture_output.h"
+#include "core/domain/error.h"
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace detdiffusion {
+
+namespace {
+
+struct GenerateArguments {
+    GenerationArguments shared;
+    std::string strategy;
+    int count = 1;
+    int limit = 0;
+    int batch = 1;
+    bool imagesLike = false;
+};
+
+/// One picture to paint and where it goes.
+struct Task {
+    GenerationRequest request;
+    std::filesystem::path file;
+};
+
+std::filesystem::path pictureFile(
+    const GenerateArguments& arguments, const LayoutSource& source, uint64_t seed)
+{
+    const auto& out = arguments.shared.out;
+    const std::string suffix = arguments.count > 1 ? "-" + std::to_string(seed) : "";
+    if (isPictureFile(out))
+        return out.parent_path() / (out.stem().string() + suffix + ".png");
+    return out / (source.name + suffix + ".png");
+}
+
+/// Every layout has seeds of its own, counted from the first.
+std::vector<Task> planTasks(const GenerateArguments& arguments, const ModelInfo& model)
+{
+    auto sources = readLayoutSources(arguments.shared.layout, arguments.imagesLike, model);
+    if (arguments.limit > 0 && sources.size() > static_cast<size_t>(arguments.limit))
+        sources.resize(static_cast<size_t>(arguments.limit));
+    if (sources.size() > 1 && isPictureFile(arguments.shared.out))
+        throw CLI::ValidationError("--out", "must be a folder for several layouts");
+    std::vector<Task> tasks;
+    for (size_t i = 0; i < sources.size(); ++i) {
+        for (int k = 0; k < arguments.count; ++k) {
+            Task task;
+            task.request.layout = sources[i].layout;
+            auto& settings = task.request.settings;
+            settings = arguments.shared.settings(model, sources[i].recorded);
+            settings.seed += i * static_cast<size_t>(arguments.count) + static_cast<size_t>(k);
+            if (!arguments.strategy.empty())
+                settings.strategy = strategyFromString(arguments.strategy);
+            task.file = pictureFile(arguments, sources[i], settings.seed);
+            tasks.push_back(std::move(task));
+        }
+    }
+    return tasks;
+}
+
+void checkTasks(const std::vector<Task>& tasks, const Generator& generator)
+{
+    for (const auto& task : tasks) {
+        try {
+            generator.check(task.request);
+        } catch (const Error& error) {
+            if (tasks.size() == 1)
+                throw;
+            throw Error(task.file.stem().string() + ": " + error.what());
+        }
+    }
+}
+
+void prepareFolder(const GenerateArguments& arguments, const std::filesystem::path& file)
+{
+    if (!isPictureFile(arguments.shared.out)) {
+        std::error_code failure;
+        std::filesystem::create_directories(arguments.shared.out, failure);
+        if (failure)
+            throw Error("cannot create the folder " + arguments.shared.out.string() + ": "
+                + failure.message());
+    }
+    requireWritable(file);
+}
+
+bool canShareBatch(const GenerationRequest& a, const GenerationRequest& b)
+{
+    return a.layout.width == b.layout.width && a.layout.height == b.layout.height
+        && a.settings.steps == b.settings.steps && a.settings.guidance == b.settings.guidance
+        && a.settings.sampler == b.settings.sampler;
+}
+
+size_t batchEnd(const std::vector<Task>& tasks, size_t begin, size_t most)
+{
+    size_t end = begin + 1;
+    while (end < tasks.size() && end - begin < most
+        && canShareBatch(tasks[begin].request, tasks[end].request))
+        ++end;
+    return end;
+}
+
+std::string batchLabel(size_t begin, size_t end, size_t total)
+{
+    if (total == 1)
+        return "Painting";
+    const auto first = std::to_string(begin + 1);
+    const auto last = end > begin + 1 ? "-" + std::to_string(end) : "";
+    return "Painting " + first + last + " of " + std::to_string(total);
+}
+
+void reportPicture(CommandContext& context, const GeneratedImage& picture, const std::string& file)
+{
+    char seconds[32];
+    std::snprintf(seconds, sizeof seconds, "%.2f s", picture.seconds);
+    context.say(file + "  (seed " + std::to_string(picture.settings.seed) + ", " + seconds + ")");
+    context.emitJson({ { "event", "image" }, { "file", file }, { "seed", picture.settings.seed },
+        { "strategy", toString(picture.settings.strategy) }, { "steps", picture.settings.steps },
+        { "sampler", picture.settings.sampler }, { "guidance", picture.settings.guidance },
+        { "model", picture.modelName }, { "model_hash", picture.modelHash },
+        { "seconds", picture.seconds } });
+}
+
+void runGenerate(CommandContext& context, const GenerateArguments& arguments)
+{
+    const auto folder = arguments.shared.modelFolder();
+    const auto tasks = planTasks(arguments, readModelInfo(folder));
+    Generator generator(folder, arguments.shared.engine);
+    checkTasks(tasks, generator);
+    prepareFolder(arguments, tasks.front().file);
+
+    const auto most = static_cast<size_t>(arguments.batch);
+    for (size_t begin = 0; begin < tasks.size();) {
+        const size_t end = batchEnd(tasks, begin, most);
+        std::vector<GenerationRequest> requests;
+        for (size_t i = begin; i < end; ++i)
+            requests.push_back(tasks[i].request);
+        const auto control = context.control(batchLabel(begin, end, tasks.size()));
+        const auto pictures = generator.generateBatch(requests, control);
+        for (size_t i = begin; i < end; ++i) {
+            writePicture(pictures[i - begin], tasks[i].file);
+            reportPicture(context, pictures[i - begin], tasks[i].file.string());
+        }
+        begin = end;
+    }
+    context.emitJson({ { "event", "done" }, { "images", tasks.size() } });
+}
+
+} // namespace
+
+void addGenerateCommand(CLI::App& app, CommandContext& context)
+{
+    const auto arguments = std::make_shared<GenerateArguments>();
+    CLI::App* command = app.add_subcommand(
+        "generate", "Paint layouts: one file, a folder of them, a painted picture, or a COCO file");
+    arguments->shared.addTo(*command);
+    command->add_option("--out", arguments->shared.out, "PNG file, or folder to create")
+        ->required();
+    command->add_option("--strategy", arguments->strategy, "Perception attribute of every box")
+        ->check(CLI::IsMember({ "as-drawn", "easy", "hard" }));
+    command->add_option("--count", arguments->count, "Pictures per layout, from following seeds")
+        ->check(CLI::Range(1, 100000))
+        ->capture_default_str();
+    command->add_flag("--images-like", arguments->imagesLike,
+        "The layout is a COCO file: paint one picture per image, named like it");
+    command->add_option("--limit", arguments->limit, "Only the first layouts (0: all)")
+        ->check(CLI::NonNegativeNumber);
+    command->add_option("--batch", arguments->batch, "Pictures painted at once")
+        ->check(CLI::Range(1, 1024))
+        ->capture_default_str();
+    command->callback([&context, arguments] { runGenerate(context, *arguments); });
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/domain/generation.h"
+
+#include <filesystem>
+
+namespace detdiffusion {
+
+/// Throws Error when no file can be made there: asked before hours of painting, not after.
+void requireWritable(const std::filesystem::path& file);
+
+/// `--out` names a picture file, not a folder.
+bool isPictureFile(const std::filesystem::path& out);
+
+/// A PNG file with both metadata chunks, whole or not at all. Throws Error.
+void writePicture(const GeneratedImage& picture, const std::filesystem::path& file);
+
+} // namespace detdiffusion

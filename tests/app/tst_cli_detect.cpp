@@ -1,0 +1,208 @@
+#include "core/data/coco_file.h"
+#include "core/domain/text_file.h"
+#include "core/imaging/image_file.h"
+#include "core/perception/detection_results.h"
+#include "tests/support/command_line.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+#include <filesystem>
+
+using namespace detdiffusion;
+using test::CommandOutcome;
+
+namespace {
+
+constexpr int kImages = 4;
+
+CommandOutcome run(const QStringList& arguments)
+{
+    return test::runCommand(DETDIFFUSION_CLI, arguments);
+}
+
+Image greyPicture(uint8_t level)
+{
+    return { 64, 64, std::vector<uint8_t>(3 * 64 * 64, level) };
+}
+
+} // namespace
+
+/// One tiny data set and one detector trained on it for two steps, shared by all tests.
+class TestCliDetect : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void detectWritesResults();
+    void detectNumbersPicturesByName();
+    void labelMarksEveryObject();
+    void labelOfFoldsNeedsTheSwitch();
+    void evaluateReportsBothSets();
+    void agreementNeedsLabels();
+    void failuresLeaveNothingBehind_data();
+    void failuresLeaveNothingBehind();
+    void describeListsEverySetting();
+
+private:
+    QString file(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
+    std::filesystem::path path(const char* name) const { return file(name).toStdString(); }
+    void writeDataset() const;
+
+    QTemporaryDir m_folder;
+};
+
+void TestCliDetect::writeDataset() const
+{
+    std::filesystem::create_directories(path("images"));
+    CocoDataset dataset;
+    dataset.categories = { { 3, "car", "{}" }, { 18, "dog", "{}" } };
+    for (int i = 1; i <= kImages; ++i) {
+        const std::string name = "00" + std::to_string(i) + ".png";
+        writePng(greyPicture(static_cast<uint8_t>(40 * i)), path("images") / name);
+        dataset.images.push_back({ i, name, 64, 64, "{}" });
+        Annotation annotation;
+        annotation.id = annotation.imageId = i;
+        annotation.categoryId = i % 2 == 0 ? 3 : 18;
+        annotation.x = annotation.y = 8.0;
+        annotation.width = annotation.height = 30.0;
+        annotation.area = 900.0;
+        dataset.annotations.push_back(annotation);
+    }
+    saveCoco(dataset, path("all.json"));
+    dataset.images.back().fileName = "absent.png";
+    saveCoco(dataset, path("missing_image.json"));
+    auto dangling = nlohmann::json::parse(readTextFile(path("all.json")));
+    dangling["annotations"][0]["image_id"] = 999;
+    writeFileAtomically(path("dangling.json"), dangling.dump());
+}
+
+void TestCliDetect::initTestCase()
+{
+    writeDataset();
+    const nlohmann::json settings { { "run", path("run").string() },
+        { "annotations", path("all.json").string() }, { "images", path("images").string() },
+        { "input_size", 64 }, { "width", 0.5 }, { "steps", 2 }, { "batch", 2 } };
+    writeFileAtomically(path("settings.json"), settings.dump());
+    const auto outcome =
+        run({ "train-detector", file("settings.json"), "--threads", "1", "--json" });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    std::filesystem::copy(path("run/checkpoints/step_2"), path("truncated"));
+    std::filesystem::resize_file(path("truncated/model.safetensors"), 2000);
+}
+
+void TestCliDetect::detectWritesResults()
+{
+    const auto outcome =
+        run({ "detect", "--images", file("images"), "--annotations", file("all.json"), "--detector",
+            file("run"), "--out", file("results.json"), "--score", "0" });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    for (const auto& result : loadDetectionResults(path("results.json"))) {
+        QVERIFY(result.imageId >= 1 && result.imageId <= kImages);
+        QVERIFY(result.categoryId == 3 || result.categoryId == 18);
+        QVERIFY(result.x >= 0.0 && result.x + result.width <= 64.0 + 1e-9);
+    }
+}
+
+void TestCliDetect::detectNumbersPicturesByName()
+{
+    const auto outcome = run({ "detect", "--images", file("images"), "--detector", file("run"),
+        "--out", file("by_name.json"), "--score", "0", "--json" });
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains(QStringLiteral("\"images\":4")));
+    for (const auto& result : loadDetectionResults(path("by_name.json")))
+        QVERIFY(result.imageId >= 1 && result.imageId <= kImages);
+}
+
+void TestCliDetect::labelMarksEveryObject()
+{
+    const auto outcome =
+        run({ "label", "--images", file("images"), "--annotations", file("all.json"), "--detector",
+            file("run"), "--score", "0.99", "--iou", "0.5", "--out", file("labelled.json") });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(outcome.out.contains(QStringLiteral("100.0 % hard")));
+    for (const auto& annotation : loadCoco(path("labelled.json")).annotations)
+        QVERIFY(annotation.perception == Perception::Hard);
+}
+
+void TestCliDetect::labelOfFoldsNeedsTheSwitch()
+{
+    const QStringList arguments { "label", "--images", file("images"), "--annotations",
+        file("all.json"), "--detector", file("run"), "--detector", file("run"), "--out",
+        file("folds.json") };
+    QCOMPARE(run(arguments).code, 2);
+    QCOMPARE(run(arguments + QStringList { "--folds" }).code, 0);
+}
+
+void TestCliDetect::evaluateReportsBothSets()
+{
+    const auto outcome = run({ "evaluate", "fidelity", "--generated", file("images"), "--images",
+        file("images"), "--annotations", file("all.json"), "--detector", file("run"), "--out",
+        file("report.json") });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    const auto report = nlohmann::json::parse(readTextFile(path("report.json")));
+    QVERIFY(report.at("real") == report.at("generated"));
+    QVERIFY(std::abs(report.at("distances")[0].at("frechet_distance").get<double>()) < 1e-3);
+}
+
+void TestCliDetect::agreementNeedsLabels()
+{
+    const auto outcome = run({ "evaluate", "agreement", "--generated", file("images"),
+        "--annotations", file("all.json"), "--detector", file("run") });
+    QVERIFY(outcome.isCleanFailure());
+    QVERIFY(outcome.error.contains(QStringLiteral("label")));
+}
+
+void TestCliDetect::failuresLeaveNothingBehind_data()
+{
+    QTest::addColumn<QString>("annotations");
+    QTest::addColumn<QString>("detector");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("missing picture") << "missing_image.json"
+                                     << "run"
+                                     << "absent.png";
+    QTest::newRow("dangling image id") << "dangling.json"
+                                       << "run"
+                                       << "dangling.json";
+    QTest::newRow("no annotations") << "nowhere.json"
+                                    << "run"
+                                    << "nowhere.json";
+    QTest::newRow("no detector") << "all.json"
+                                 << "nowhere"
+                                 << "nowhere";
+    QTest::newRow("truncated weights") << "all.json"
+                                       << "truncated"
+                                       << "model.safetensors";
+}
+
+void TestCliDetect::failuresLeaveNothingBehind()
+{
+    QFETCH(QString, annotations);
+    QFETCH(QString, detector);
+    QFETCH(QString, named);
+    for (const char* command : { "detect", "label" }) {
+        const auto outcome = run(
+            { command, "--images", file("images"), "--annotations", m_folder.filePath(annotations),
+                "--detector", m_folder.filePath(detector), "--out", file("never.json") });
+        QVERIFY2(outcome.isCleanFailure(), qPrintable(outcome.error));
+        QVERIFY2(outcome.error.contains(named), qPrintable(outcome.error));
+        QVERIFY(!std::filesystem::exists(path("never.json")));
+    }
+}
+
+void TestCliDetect::describeListsEverySetting()
+{
+    const auto outcome = run({ "train-detector", "--describe" });
+    QCOMPARE(outcome.code, 0);
+    for (const char* name : { "folds = 0", "augmentation.flip", "learning_rate" })
+        QVERIFY(outcome.out.contains(QString::fromUtf8(name)));
+    QCOMPARE(run({ "train-detector" }).code, 2);
+}
+
+QTEST_GUILESS_MAIN(TestCliDetect)
+#include "tst_cli_detect.moc"

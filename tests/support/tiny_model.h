@@ -1,0 +1,13 @@
+#pragma once
+
+#include <filesystem>
+
+namespace detdiffusion::test {
+
+/// Writes a complete layout model with small random networks: pictures of 16x16 (sides are
+/// multiples of 2), classes dog, cat and car, at most 3 boxes, location grid 4x4, perception
+/// tokens, byte vocabulary without merges, 64 tokens per prompt. The same seed gives the same
+/// files.
+void writeTinyModel(const std::filesystem::path& folder, uint64_t seed = 7);
+
+} // namespace detdiffusion::test
