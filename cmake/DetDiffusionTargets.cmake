@@ -14,6 +14,8 @@ endif()
 
 # Filled with ${TORCH_LIBRARIES} by the top CMakeLists.txt, after find_package(Torch).
 add_library(detdiffusion_torch INTERFACE)
+# Qt compiles its users with -fPIC; GCC takes the precompiled header for them only if it has it too.
+target_compile_options(detdiffusion_torch INTERFACE -fPIC)
 
 # detdiffusion_add_library(name SOURCES a.cpp ... DEPENDS target ...): plain C++, no LibTorch.
 function(detdiffusion_add_library name)
