@@ -20,6 +20,8 @@ namespace detdiffusion {
 
 namespace {
 
+// Equal halves: the splitter scales what it is given down to its width.
+constexpr int kWideEnough = 10'000;
 const QString kExample = QStringLiteral(":/layouts/first.layout.json");
 
 /// The one dropped file, or nothing.
@@ -86,7 +88,7 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_canvas);
     m_splitter->addWidget(m_result);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ 1, 1 });
+    m_splitter->setSizes({ kWideEnough, kWideEnough });
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     auto* centre = new QWidget;

@@ -8,6 +8,7 @@
 #include "core/evaluation/coco_metrics.h"
 #include "core/evaluation/feature_net.h"
 #include "core/evaluation/frechet_distance.h"
+#include "core/evaluation/image_selection.h"
 #include "core/imaging/image_file.h"
 #include "core/perception/attribute_labeller.h"
 #include "core/perception/batch_detection.h"
@@ -21,7 +22,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <memory>
-#include <set>
 
 namespace detdiffusion {
 
@@ -35,25 +35,11 @@ struct Arguments {
     std::filesystem::path squeezeNet;
     std::filesystem::path out;
     MatchRule rule;
-    int limit = 0;
+    ImageSelection selection;
     int threads = 0;
 };
 
 constexpr double kLowestScore = 0.02; // average precision looks at the whole curve
-
-/// The first `limit` images (0 = all) with their annotations.
-CocoDataset firstImages(CocoDataset dataset, int limit)
-{
-    if (limit <= 0 || dataset.images.size() <= static_cast<size_t>(limit))
-        return dataset;
-    dataset.images.resize(static_cast<size_t>(limit));
-    std::set<int64_t> kept;
-    for (const auto& image : dataset.images)
-        kept.insert(image.id);
-    std::erase_if(dataset.annotations,
-        [&](const Annotation& annotation) { return !kept.contains(annotation.imageId); });
-    return dataset;
-}
 
 std::vector<std::filesystem::path> filesOf(const std::vector<ImageJob>& jobs)
 {
@@ -133,12 +119,12 @@ void sayFidelity(CommandContext& context, const nlohmann::json& report)
 void fidelity(CommandContext& context, const Arguments& arguments)
 {
     setComputeThreads(arguments.threads);
-    const auto dataset = firstImages(loadCoco(arguments.annotations), arguments.limit);
+    const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
     const auto real = filesOf(imageJobs(dataset, arguments.images));
     const auto generated = filesOf(imageJobs(dataset, arguments.generated));
     const auto detector = loadDetector(arguments.detector);
     nlohmann::json report { { "images", dataset.images.size() },
-        { "detector", arguments.detector.string() } };
+        { "group", arguments.selection.group }, { "detector", arguments.detector.string() } };
     report["real"] = measured(context, dataset, real, *detector, "Real");
     report["generated"] = measured(context, dataset, generated, *detector, "Generated");
     report["ap50_ratio"] = report["generated"]["AP50"].get<double>()
@@ -152,7 +138,7 @@ void checkAgreement(CommandContext& context, const Arguments& arguments)
 {
     validate(arguments.rule);
     setComputeThreads(arguments.threads);
-    const auto dataset = firstImages(loadCoco(arguments.annotations), arguments.limit);
+    const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
     const auto generated = filesOf(imageJobs(dataset, arguments.generated));
     const auto detector = loadDetector(arguments.detector);
     const auto found = detectInFiles(
@@ -184,7 +170,9 @@ void addShared(CLI::App& command, const std::shared_ptr<Arguments>& arguments)
     command.add_option("--detector", arguments->detector, "The judge: detector or run folder")
         ->required();
     command.add_option("--out", arguments->out, "Report (JSON) to write");
-    command.add_option("--limit", arguments->limit, "Only the first images, 0 = all");
+    command.add_option("--limit", arguments->selection.limit, "Only the first images, 0 = all");
+    command.add_option("--group", arguments->selection.group,
+        "Only the images of this emoji_group, for example seen or unseen");
     command.add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
 }
 

@@ -8,14 +8,52 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLibraryInfo>
 #include <QTranslator>
-
-using namespace detdiffusion;
 
 namespace {
 
-StudioServices services(const QString& model)
+struct Arguments {
+    QString model; ///< empty = the bundled one
+    QString layout; ///< empty = the example
+};
+
+void describeApplication()
 {
+    const QString name = QStringLiteral("detdiffusion-studio");
+    QApplication::setApplicationName(name);
+    QApplication::setApplicationVersion(QStringLiteral(DETDIFFUSION_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/detdiffusion-studio.svg")));
+    QGuiApplication::setDesktopFileName(name);
+}
+
+void installTranslator(QTranslator& translator, const QString& name, const QString& folder)
+{
+    if (translator.load(QLocale(), name, QStringLiteral("_"), folder))
+        QApplication::installTranslator(&translator);
+}
+
+Arguments parseArguments(const QApplication& app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Draw a layout, paint a picture."));
+    const QCommandLineOption model(QStringLiteral("model"),
+        QCoreApplication::translate("main", "Model folder; the bundled starter model without it."),
+        QStringLiteral("folder"));
+    parser.addOption(model);
+    parser.addPositionalArgument(QStringLiteral("layout"),
+        QCoreApplication::translate("main", "Layout, or picture painted here, to open."),
+        QStringLiteral("[layout]"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(app);
+    return { parser.value(model), parser.positionalArguments().value(0) };
+}
+
+detdiffusion::StudioServices servicesFor(const QString& model)
+{
+    using namespace detdiffusion;
     return { [model] {
                 return std::make_unique<GeneratorEngine>(
                     model.isEmpty() ? bundledModelFolder() : toPath(model));
@@ -34,36 +72,21 @@ int main(int argc, char** argv)
 {
     // One look on every desktop: only this style follows the light and dark palettes completely.
     QApplication::setStyle(QStringLiteral("Fusion"));
-    QApplication app(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("detdiffusion-studio"));
-    QApplication::setApplicationVersion(QStringLiteral(DETDIFFUSION_VERSION));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/detdiffusion-studio.svg")));
-    QGuiApplication::setDesktopFileName(QStringLiteral("detdiffusion-studio"));
+    const QApplication app(argc, argv);
+    describeApplication();
+    QTranslator own;
+    QTranslator library;
+    installTranslator(
+        library, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    installTranslator(own, QStringLiteral("detdiffusion"), QStringLiteral(":/i18n"));
+    const auto arguments = parseArguments(app);
 
-    QTranslator translator;
-    if (translator.load(QLocale(), QStringLiteral("detdiffusion"), QStringLiteral("_"),
-            QStringLiteral(":/i18n")))
-        QApplication::installTranslator(&translator);
-
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Draw a layout, paint a picture."));
-    const QCommandLineOption model(QStringLiteral("model"),
-        QCoreApplication::translate("main", "Model folder; the bundled starter model without it."),
-        QStringLiteral("folder"));
-    parser.addOption(model);
-    parser.addPositionalArgument(QStringLiteral("layout"),
-        QCoreApplication::translate("main", "Layout, or picture painted here, to open."),
-        QStringLiteral("[layout]"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(app);
-
-    StudioSettings settings;
-    applyTheme(themeFromString(settings.value(settings::kTheme)));
-    DialogPrompts prompts;
-    MainWindow window(services(parser.value(model)), settings, prompts);
-    window.start(parser.positionalArguments().value(0));
+    detdiffusion::StudioSettings settings;
+    detdiffusion::applyTheme(
+        detdiffusion::themeFromString(settings.value(detdiffusion::settings::kTheme)));
+    detdiffusion::DialogPrompts prompts;
+    detdiffusion::MainWindow window(servicesFor(arguments.model), settings, prompts);
+    window.start(arguments.layout);
     window.show();
     return QApplication::exec();
 }

@@ -79,7 +79,6 @@ BitMask fillPolygons(const std::vector<Polygon>& polygons, int width, int height
 RunLengthMask encodePolygons(const std::vector<Polygon>& polygons, int width, int height)
 {
     // Most objects are small; filling and scanning whole images would take nearly all the time.
-    // faster.
     const MaskBounds bounds = boundsOf(polygons, width, height);
     BitMask part(bounds.width, bounds.height);
     for (const auto& polygon : polygons)

@@ -1,5 +1,7 @@
 #include "core/models/attention.h"
 
+#include "core/models/fused_attention.h"
+
 #include <torch/torch.h>
 
 #include <cmath>

@@ -13,7 +13,8 @@ namespace detdiffusion::nn {
 using ProbabilityTap = std::function<void(const torch::Tensor&)>;
 
 /// Scaled dot-product attention. query [B, N, heads * d], key and value [B, L, heads * d] ->
-/// [B, N, heads * d]. Without gradients large score matrices are worked off in slices.
+/// [B, N, heads * d]. On the CPU a fused kernel is used; elsewhere large score matrices are worked
+/// off in slices when no gradient is needed. A tap always sees the whole matrix.
 torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key,
     const torch::Tensor& value, int64_t heads, const ProbabilityTap& tap = {});
 

@@ -1,5 +1,7 @@
 #include "core/models/feed_forward.h"
 
+#include "core/models/geglu.h"
+
 #include <torch/torch.h>
 
 namespace detdiffusion::nn {

@@ -5,6 +5,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace detdiffusion {
@@ -15,6 +16,33 @@ namespace {
     constexpr const char* kFirstMoment = "exp_avg.";
     constexpr const char* kSecondMoment = "exp_avg_sq.";
     constexpr const char* kAverage = "average.";
+
+    /// Values that a chunk goes through eleven passes with; small enough for the second-level cache.
+    constexpr int64_t kChunk = 16384;
+
+    struct UpdateFactors {
+        double gradient;
+        double step;
+        double denominator;
+        double decay;
+        double average;
+    };
+
+    /// gradient, weights, first and second moment, average: flat views of the same length.
+    void updateChunk(std::array<torch::Tensor, 5>& chunk, const OptimizerOptions& options,
+        const UpdateFactors& factors)
+    {
+        auto& [gradient, weights, first, second, average] = chunk;
+        if (factors.gradient != 1.0)
+            gradient.mul_(factors.gradient);
+        first.mul_(options.beta1).add_(gradient, 1.0 - options.beta1);
+        second.mul_(options.beta2).addcmul_(gradient, gradient, 1.0 - options.beta2);
+        const auto denominator = second.sqrt().div_(factors.denominator).add_(options.epsilon);
+        if (factors.decay != 1.0)
+            weights.mul_(factors.decay);
+        weights.addcdiv_(first, denominator, -factors.step);
+        average.lerp_(weights, factors.average);
+    }
 
     void copyInto(torch::Tensor target, const TensorMap& state, const std::string& name,
         const std::string& source)
@@ -93,23 +121,26 @@ void ParallelOptimizer::averageGradients(Slot& slot)
 
 void ParallelOptimizer::update(Slot& slot, double learningRate, double gradientScale, int64_t step) const
 {
-    auto gradient = slot.replicas.front().grad();
+    const auto gradient = slot.replicas.front().grad();
     if (!gradient.defined())
         return;
-    if (gradientScale != 1.0)
-        gradient.mul_(gradientScale);
-    auto weights = slot.replicas.front().data();
     const double rate = learningRate * slot.parameter.rateScale;
     const auto count = static_cast<double>(step + 1);
-    slot.firstMoment.mul_(m_options.beta1).add_(gradient, 1.0 - m_options.beta1);
-    slot.secondMoment.mul_(m_options.beta2).addcmul_(gradient, gradient, 1.0 - m_options.beta2);
-    const double correction = std::sqrt(1.0 - std::pow(m_options.beta2, count));
-    const auto denominator = slot.secondMoment.sqrt().div_(correction).add_(m_options.epsilon);
-    if (slot.parameter.weightDecay > 0.0)
-        weights.mul_(1.0 - rate * slot.parameter.weightDecay);
-    weights.addcdiv_(slot.firstMoment, denominator, -rate / (1.0 - std::pow(m_options.beta1, count)));
-    const double decay = std::min(m_options.averageDecay, (1.0 + count) / (10.0 + count));
-    slot.average.lerp_(weights, 1.0 - decay);
+    const UpdateFactors factors { gradientScale, rate / (1.0 - std::pow(m_options.beta1, count)),
+        std::sqrt(1.0 - std::pow(m_options.beta2, count)), 1.0 - rate * slot.parameter.weightDecay,
+        1.0 - std::min(m_options.averageDecay, (1.0 + count) / (10.0 + count)) };
+    const std::array<torch::Tensor, 5> tensors { gradient.reshape(-1),
+        slot.replicas.front().data().view(-1), slot.firstMoment.view(-1), slot.secondMoment.view(-1),
+        slot.average.view(-1) };
+    const int64_t size = tensors.front().numel();
+    const int64_t chunk = gradient.is_cuda() ? size : kChunk;
+    for (int64_t first = 0; first < size; first += chunk) {
+        std::array<torch::Tensor, 5> part;
+        std::transform(tensors.begin(), tensors.end(), part.begin(), [&](const torch::Tensor& whole) {
+            return whole.slice(0, first, std::min(first + chunk, size));
+        });
+        updateChunk(part, m_options, factors);
+    }
 }
 
 void ParallelOptimizer::dropGradients(Slot& slot)

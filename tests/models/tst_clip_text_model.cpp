@@ -107,7 +107,8 @@ void ClipTextModelTest::appendedTokensKeepTheOldRows()
     const auto& table = state.at("text_model.embeddings.token_embedding.weight");
     QVERIFY(table.slice(0, 0, 20).equal(before));
     QVERIFY(table.slice(0, 20).eq(0.5).all().item<bool>());
-    model(torch::tensor({ { 22 } })).sum().backward();
+    // One channel only: the sum over all is constant after the final norm.
+    model(torch::tensor({ { 22 } })).select(2, 0).sum().backward();
     QVERIFY(model->tokenEmbedding().grad()[22].abs().sum().item<double>() > 0.0);
     QVERIFY_EXCEPTION_THROWN(model->appendTokens(torch::zeros({ 1, 7 })), Error);
 }

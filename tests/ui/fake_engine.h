@@ -26,7 +26,7 @@ public:
     bool pass(const std::stop_token& stop)
     {
         std::unique_lock lock(m_mutex);
-        if (!m_changed.wait(lock, stop, [this] { return m_allowed > 0; }))
+        if (!m_changed.wait(lock, stop, [this] { return m_allowed > 0; }) || stop.stop_requested())
             return false;
         --m_allowed;
         return true;

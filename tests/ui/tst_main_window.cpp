@@ -312,9 +312,10 @@ void TestMainWindow::failureIsShownInTheWindow()
 
 void TestMainWindow::missingModelLeavesTheEditorUsable()
 {
-    const StudioServices broken { []() -> std::unique_ptr<PictureEngine> {
+    StudioServices broken;
+    broken.loadModel = []() -> std::unique_ptr<PictureEngine> {
         throw Error("/models/none: no such folder; name one with --model");
-    } };
+    };
     MainWindow window(broken, *m_settings, *m_prompts);
     window.start({});
     window.show();
@@ -426,8 +427,8 @@ void TestMainWindow::themeChangesAtOnce()
     applyTheme(Theme::Light);
     QVERIFY(QApplication::palette().color(QPalette::Base).lightnessF() > 0.7F);
     applyTheme(Theme::System);
-    QCOMPARE(themeFromString(toString(Theme::Dark)), Theme::Dark);
-    QCOMPARE(themeFromString(QStringLiteral("plaid")), Theme::System);
+    QVERIFY(themeFromString(toString(Theme::Dark)) == Theme::Dark);
+    QVERIFY(themeFromString(QStringLiteral("plaid")) == Theme::System);
 }
 
 QTEST_MAIN(TestMainWindow)

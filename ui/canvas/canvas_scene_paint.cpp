@@ -34,7 +34,7 @@ QColor withAlpha(QColor color, int alpha)
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
 {
     const QPalette palette = QGuiApplication::palette();
-    painter->fillRect(exposed, blended(palette.color(QPalette::Window), Qt::black, 0.06));
+    painter->fillRect(exposed, backdrop(palette));
     const QRectF page({ 0, 0 }, pageSize());
     painter->fillRect(page, palette.color(QPalette::Base));
     if (m_editor.isSnapping())

@@ -71,7 +71,6 @@ QRectF PictureView::page() const
 void PictureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), blended(palette().color(QPalette::Window), Qt::black, 0.06));
     const QRectF target = page();
     if (m_picture.isNull()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));

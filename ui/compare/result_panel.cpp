@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPainter>
 
 #include <utility>
 
@@ -43,6 +44,11 @@ ResultPanel::ResultPanel(const ClassColors& colors, QWidget* parent)
     column->addLayout(pictures, 1);
     column->addWidget(m_details);
     restore();
+}
+
+void ResultPanel::paintEvent(QPaintEvent*)
+{
+    QPainter(this).fillRect(rect(), backdrop(palette()));
 }
 
 void ResultPanel::setResult(std::vector<GeneratedImage> pictures)

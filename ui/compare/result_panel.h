@@ -28,6 +28,9 @@ public:
 
     PictureView& view(int index) { return index == 0 ? *m_first : *m_second; }
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void showLayouts(const std::vector<std::vector<LayoutBox>>& boxes);
     void restore();

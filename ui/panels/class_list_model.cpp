@@ -53,8 +53,8 @@ QVariant ClassListModel::data(const QModelIndex& index, int role) const
         return fromUtf8(name);
     if (role == Qt::DecorationRole)
         return colorSwatch(m_colors.of(name));
-    if (role == Qt::ToolTipRole && index.row() < kDigitKeys)
-        return tr("Key %1").arg((index.row() + 1) % kDigitKeys);
+    if (role == kDigitRole && index.row() < kDigitKeys)
+        return QString::number((index.row() + 1) % kDigitKeys);
     return {};
 }
 

@@ -11,6 +11,9 @@ class ClassListModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
+    /// The key that picks the class, or nothing.
+    static constexpr int kDigitRole = Qt::UserRole;
+
     explicit ClassListModel(const ClassColors& colors, QObject* parent = nullptr);
 
     const std::vector<std::string>& names() const { return m_names; }

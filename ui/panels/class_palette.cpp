@@ -1,8 +1,32 @@
 #include "ui/panels/class_palette.h"
 
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace detdiffusion {
+
+namespace {
+
+/// Shows the digit key at the right end of the row.
+class DigitDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        constexpr int kMargin = 8;
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->setPen(
+            option.palette.color(selected ? QPalette::HighlightedText : QPalette::PlaceholderText));
+        painter->drawText(option.rect.adjusted(0, 0, -kMargin, 0),
+            Qt::AlignRight | Qt::AlignVCenter, index.data(ClassListModel::kDigitRole).toString());
+    }
+};
+
+} // namespace
 
 ClassPalette::ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWidget* parent)
     : QWidget(parent)
@@ -17,6 +41,7 @@ ClassPalette::ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWid
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search classes"));
     m_list->setModel(&m_filtered);
+    m_list->setItemDelegate(new DigitDelegate(m_list));
     m_list->setAccessibleName(tr("Classes"));
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);

@@ -3,8 +3,9 @@
 #include "ui/support/conversions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QFormLayout>
-#include <QPushButton>
+#include <QGuiApplication>
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
 
@@ -39,6 +40,7 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     , m_guidance(new QDoubleSpinBox)
     , m_sampler(new QComboBox)
     , m_strategy(new QComboBox)
+    , m_generate(actionButton(generate))
 {
     m_steps->setRange(1, kMaxSteps);
     m_steps->setToolTip(tr("Denoising steps: more take longer and change less and less"));
@@ -56,13 +58,14 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(8, 4, 8, 8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("See&d"), seedRow());
     form->addRow(tr("&Steps"), m_steps);
     form->addRow(tr("Gu&idance"), m_guidance);
     form->addRow(tr("Sa&mpler"), m_sampler);
     form->addRow(tr("&Attributes"), m_strategy);
-    form->addRow(buttonRow(generate, generatePair));
+    form->addRow(buttonRow(generatePair));
+    colorButton();
     setSettings({});
 }
 
@@ -81,16 +84,35 @@ QWidget* GenerationPanel::seedRow()
     return row;
 }
 
-QWidget* GenerationPanel::buttonRow(QAction& generate, QAction& generatePair)
+QWidget* GenerationPanel::buttonRow(QAction& generatePair)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 6, 0, 0);
-    auto* primary = actionButton(generate);
-    primary->setDefault(true);
-    layout->addWidget(primary, 1);
+    m_generate->setIcon({});
+    layout->addWidget(m_generate, 1);
     layout->addWidget(actionButton(generatePair), 1);
     return row;
+}
+
+void GenerationPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        colorButton();
+}
+
+/// The one button that matters wears the accent.
+void GenerationPanel::colorButton()
+{
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Active, QPalette::Button, colors.color(QPalette::Highlight));
+    colors.setColor(QPalette::Inactive, QPalette::Button, colors.color(QPalette::Highlight));
+    colors.setColor(
+        QPalette::Active, QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+    colors.setColor(
+        QPalette::Inactive, QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+    m_generate->setPalette(colors);
 }
 
 GenerationSettings GenerationPanel::settings() const

@@ -7,8 +7,8 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSpinBox>
-#include <QToolButton>
 
 namespace detdiffusion {
 
@@ -30,9 +30,13 @@ public:
     /// Draws a new seed when it is random; called once before each picture.
     void prepareSeed();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     QWidget* seedRow();
-    QWidget* buttonRow(QAction& generate, QAction& generatePair);
+    QWidget* buttonRow(QAction& generatePair);
+    void colorButton();
 
     QLineEdit* m_seed;
     QCheckBox* m_randomSeed;
@@ -40,6 +44,7 @@ private:
     QDoubleSpinBox* m_guidance;
     QComboBox* m_sampler;
     QComboBox* m_strategy;
+    QPushButton* m_generate;
 };
 
 } // namespace detdiffusion

@@ -56,4 +56,10 @@ QColor blended(const QColor& a, const QColor& b, double amount)
         mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
+QColor backdrop(const QPalette& palette)
+{
+    constexpr double kShade = 0.06;
+    return blended(palette.color(QPalette::Window), Qt::black, kShade);
+}
+
 } // namespace detdiffusion

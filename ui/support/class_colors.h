@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
 #include <string>
 #include <vector>
@@ -22,5 +23,8 @@ private:
 QColor readableOn(const QColor& background);
 /// `amount` of `b` over `a`.
 QColor blended(const QColor& a, const QColor& b, double amount);
+
+/// What lies around pages and pictures: a shade off the window.
+QColor backdrop(const QPalette& palette);
 
 } // namespace detdiffusion

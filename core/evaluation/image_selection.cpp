@@ -1,0 +1,44 @@
+#include "core/evaluation/image_selection.h"
+
+#include "core/domain/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr const char* kGroupKey = "emoji_group";
+
+bool isInGroup(const AnnotatedImage& image, const std::string& group)
+{
+    const auto extras = nlohmann::json::parse(image.extras, nullptr, false);
+    if (!extras.is_object())
+        return false;
+    const auto found = extras.find(kGroupKey);
+    return found != extras.end() && found->is_string() && found->get<std::string>() == group;
+}
+
+} // namespace
+
+CocoDataset selectImages(CocoDataset dataset, const ImageSelection& selection)
+{
+    if (!selection.group.empty())
+        std::erase_if(dataset.images,
+            [&](const AnnotatedImage& image) { return !isInGroup(image, selection.group); });
+    if (selection.limit > 0 && dataset.images.size() > static_cast<size_t>(selection.limit))
+        dataset.images.resize(static_cast<size_t>(selection.limit));
+    if (dataset.images.empty())
+        throw Error("no image is selected; check --group \"" + selection.group
+            + "\" against the key \"" + kGroupKey + "\" of the annotations");
+    std::set<int64_t> kept;
+    for (const auto& image : dataset.images)
+        kept.insert(image.id);
+    std::erase_if(dataset.annotations,
+        [&](const Annotation& annotation) { return !kept.contains(annotation.imageId); });
+    return dataset;
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,31 @@
+#include "core/models/cpu_kernels.h"
+
+namespace detdiffusion::nn {
+
+int64_t attentionScratchSize(const HeadView& head)
+{
+    // Five padded matrices of the keys' size, three tiles of queries and two of scores, as the
+    // backward pass needs them.
+    constexpr int64_t kPadding = 16;
+    constexpr int64_t kQueryTile = 32;
+    constexpr int64_t kKeyTile = 256;
+    const int64_t width = head.width + kPadding;
+    return 5 * (head.keys + kPadding) * width + 3 * kQueryTile * width + 2 * kQueryTile * kKeyTile;
+}
+
+const CpuKernels& cpuKernels()
+{
+#if defined(DETDIFFUSION_X86_KERNELS)
+    static const bool hasAvx512 = __builtin_cpu_supports("avx512f")
+        && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")
+        && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd");
+    static const bool hasAvx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    if (hasAvx512)
+        return kAvx512Kernels;
+    if (hasAvx2)
+        return kAvx2Kernels;
+#endif
+    return kBaselineKernels;
+}
+
+} // namespace detdiffusion::nn

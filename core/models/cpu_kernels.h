@@ -1,0 +1,57 @@
+#pragma once
+
+#include <cstdint>
+
+namespace detdiffusion::nn {
+
+/// One head of one sample: rows of `width` floats, a stride apart (all heads of a token lie side by
+/// side). The key rows and the value rows share `keyStride`.
+struct HeadView {
+    const float* query = nullptr;
+    const float* key = nullptr;
+    const float* value = nullptr;
+    int64_t queries = 0;
+    int64_t keys = 0;
+    int64_t width = 0;
+    int64_t queryStride = 0;
+    int64_t keyStride = 0;
+};
+
+/// Where the gradients of one head go: rows like those of the HeadView.
+struct HeadGradients {
+    float* query = nullptr;
+    float* key = nullptr;
+    float* value = nullptr;
+};
+
+/// Hand-written loops, compiled once per instruction set. Pointers only: no LibTorch, no threads.
+struct CpuKernels {
+    /// Attention of one head: output rows queryStride apart, and logSumExp[queries] for backward.
+    void (*attentionForward)(const HeadView&, float* output, float* logSumExp, float* scratch);
+    /// output and gradOutput have rows queryStride apart.
+    void (*attentionBackward)(const HeadView&, const float* output, const float* gradOutput,
+        const float* logSumExp, const HeadGradients&, float* scratch);
+
+    /// GEGLU: a row of `projected` holds `width` values, then `width` gates; output has `width`.
+    void (*gegluForward)(const float* projected, float* output, int64_t rows, int64_t width);
+    void (*gegluBackward)(const float* projected, const float* gradOutput, float* gradProjected,
+        int64_t rows, int64_t width);
+    /// The same for bfloat16, given as its bits.
+    void (*gegluForwardHalf)(
+        const uint16_t* projected, uint16_t* output, int64_t rows, int64_t width);
+    void (*gegluBackwardHalf)(const uint16_t* projected, const uint16_t* gradOutput,
+        uint16_t* gradProjected, int64_t rows, int64_t width);
+};
+
+/// Floats of scratch memory that attentionForward and attentionBackward need for one head.
+int64_t attentionScratchSize(const HeadView& head);
+
+/// The fastest variant this processor can run.
+const CpuKernels& cpuKernels();
+
+/// The variants; the last two exist on x86-64 only.
+extern const CpuKernels kBaselineKernels;
+extern const CpuKernels kAvx2Kernels;
+extern const CpuKernels kAvx512Kernels;
+
+} // namespace detdiffusion::nn

@@ -1,0 +1,157 @@
+#include "app/cli/picture_output.h"
+#include "app/studio/generator_engine.h"
+#include "app/studio/picture_input.h"
+#include "core/domain/error.h"
+#include "core/imaging/image_file.h"
+#include "tests/support/tiny_model.h"
+#include "ui/jobs/generation_session.h"
+#include "ui/support/conversions.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace detdiffusion;
+
+/// The session with the real generator on a tiny random model, and picture files.
+class TestStudioServices : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void paintsInTheBackground();
+    void pairPreviewsShowBothHalves();
+    void cancelsWithinOneStep();
+    void unknownClassBecomesAMessage();
+    void missingModelBecomesAMessage();
+    void pictureFileRestoresTheRequest();
+    void foreignPictureIsRefused();
+
+private:
+    static GenerationRequest request();
+    std::unique_ptr<GenerationSession> loadedSession();
+
+    QTemporaryDir m_folder;
+};
+
+void TestStudioServices::initTestCase()
+{
+    test::writeTinyModel(toPath(m_folder.filePath("model")));
+}
+
+GenerationRequest TestStudioServices::request()
+{
+    GenerationRequest request;
+    request.layout.width = request.layout.height = 16;
+    request.layout.boxes = { { 1, "dog", { 0.1, 0.2, 0.6, 0.7 }, Perception::Hard, "{}" } };
+    request.settings.seed = 3;
+    request.settings.steps = 4;
+    request.previewEvery = 1;
+    return request;
+}
+
+std::unique_ptr<GenerationSession> TestStudioServices::loadedSession()
+{
+    const auto model = toPath(m_folder.filePath("model"));
+    auto session = std::make_unique<GenerationSession>(
+        [model] { return std::make_unique<GeneratorEngine>(model); });
+    QSignalSpy failed(session.get(), &GenerationSession::modelFailed);
+    session->loadModel();
+    if (!QTest::qWaitFor([&] { return session->hasModel() || failed.count() > 0; }, 60'000)
+        || failed.count() > 0)
+        qWarning() << failed;
+    return session;
+}
+
+void TestStudioServices::paintsInTheBackground()
+{
+    const auto session = loadedSession();
+    QSignalSpy ready(session.get(), &GenerationSession::imageReady);
+    QSignalSpy progressed(session.get(), &GenerationSession::progressed);
+    session->paint(request());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    const auto picture = ready.front().front().value<GeneratedImage>();
+    QCOMPARE(picture.image.width, 16);
+    QCOMPARE(picture.settings, request().settings);
+    QCOMPARE(progressed.back().at(0), progressed.back().at(1));
+}
+
+void TestStudioServices::pairPreviewsShowBothHalves()
+{
+    const auto session = loadedSession();
+    QSignalSpy ready(session.get(), &GenerationSession::pairReady);
+    QSignalSpy previews(session.get(), &GenerationSession::previewReady);
+    session->paintPair(request());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    const auto pair = ready.front().front().value<GeneratedPair>();
+    QVERIFY(pair.easy.image != pair.hard.image);
+    QVERIFY(!pair.easy.pairId.empty());
+    QVERIFY(!previews.isEmpty());
+    const auto preview = previews.front().front().value<QImage>();
+    QCOMPARE(preview.width(), 2 * preview.height());
+}
+
+void TestStudioServices::cancelsWithinOneStep()
+{
+    const auto session = loadedSession();
+    QSignalSpy progressed(session.get(), &GenerationSession::progressed);
+    QSignalSpy ready(session.get(), &GenerationSession::imageReady);
+    auto endless = request();
+    endless.settings.steps = 1000;
+    endless.settings.sampler = "ddim";
+    session->paint(endless);
+    QTRY_VERIFY_WITH_TIMEOUT(progressed.count() > 0, 60'000);
+    session->cancel();
+    session->paint(request());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    QCOMPARE(ready.front().front().value<GeneratedImage>().settings.steps, 4);
+}
+
+void TestStudioServices::unknownClassBecomesAMessage()
+{
+    const auto session = loadedSession();
+    QSignalSpy failed(session.get(), &GenerationSession::failed);
+    auto bad = request();
+    bad.layout.boxes.front().className = "unicorn";
+    session->paint(bad);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("unicorn")));
+    QVERIFY(!session->isRunning());
+}
+
+void TestStudioServices::missingModelBecomesAMessage()
+{
+    GenerationSession session([] { return std::make_unique<GeneratorEngine>("/no/such/model"); });
+    QSignalSpy failed(&session, &GenerationSession::modelFailed);
+    session.loadModel();
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("/no/such/model")));
+}
+
+void TestStudioServices::pictureFileRestoresTheRequest()
+{
+    GeneratedImage picture;
+    picture.image = { 16, 16, std::vector<uint8_t>(768, 90) };
+    picture.layout = request().layout;
+    picture.settings = request().settings;
+    picture.prompt = "An image with dog";
+    picture.modelName = "tiny";
+    const auto path = toPath(m_folder.filePath(QStringLiteral("사진.png")));
+    writePicture(picture, path);
+    const auto again = readPicture(path);
+    QCOMPARE(again.image, picture.image);
+    QCOMPARE(again.layout, picture.layout);
+    QCOMPARE(again.settings, picture.settings);
+    QCOMPARE(again.modelName, picture.modelName);
+}
+
+void TestStudioServices::foreignPictureIsRefused()
+{
+    const auto path = toPath(m_folder.filePath("foreign.png"));
+    writePng({ 2, 2, std::vector<uint8_t>(12, 1) }, path);
+    QVERIFY_EXCEPTION_THROWN(readPicture(path), Error);
+    QVERIFY_EXCEPTION_THROWN(readPicture(toPath(m_folder.filePath("none.png"))), Error);
+}
+
+QTEST_GUILESS_MAIN(TestStudioServices)
+#include "tst_studio_services.moc"
