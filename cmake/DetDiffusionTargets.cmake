@@ -16,6 +16,8 @@ endif()
 add_library(detdiffusion_torch INTERFACE)
 # Qt compiles its users with -fPIC; GCC takes the precompiled header for them only if it has it too.
 target_compile_options(detdiffusion_torch INTERFACE -fPIC)
+# The work of these units happens inside LibTorch; -O1 halves the time that its headers take to compile.
+target_compile_options(detdiffusion_torch INTERFACE $<$<CONFIG:Release>:-O1>)
 
 # detdiffusion_add_library(name SOURCES a.cpp ... DEPENDS target ...): plain C++, no LibTorch.
 function(detdiffusion_add_library name)

@@ -498,7 +498,7 @@
 <context>
     <name>Perception</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="+142" />
+        <location filename="../ui/panels/box_list_model.cpp" line="+144" />
         <source>easy</source>
         <translation>leicht</translation>
     </message>
@@ -524,7 +524,7 @@
 <context>
     <name>detdiffusion::BoxListModel</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="-83" />
+        <location filename="../ui/panels/box_list_model.cpp" line="-85" />
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -539,7 +539,12 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <location line="+48" />
+        <location line="+49" />
+        <source>small, %1 %</source>
+        <translation>klein, %1 %</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -569,7 +574,7 @@ Ziehen Sie auf der Zeichenfläche einen auf.</translation>
         <translation>Kästen des Layouts</translation>
     </message>
     <message>
-        <location line="+29" />
+        <location line="+30" />
         <source>Attribute of the selected boxes and of the next one (Q toggles)</source>
         <translation>Attribut der gewählten Kästen und des nächsten (Q schaltet um)</translation>
     </message>
@@ -613,7 +618,7 @@ Strg+Eingabe malt das Bild.</translation>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location line="+110" />
+        <location line="+123" />
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -679,12 +684,12 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::GenerationPanel</name>
     <message>
-        <location filename="../ui/panels/generation_panel.cpp" line="+38" />
+        <location filename="../ui/panels/generation_panel.cpp" line="+39" />
         <source>New each time</source>
         <translation>Jedes Mal neu</translation>
     </message>
     <message>
-        <location line="+8" />
+        <location line="+10" />
         <source>Denoising steps: more take longer and change less and less</source>
         <translation>Entrauschungsschritte: mehr dauern länger und ändern immer weniger</translation>
     </message>
@@ -720,6 +725,11 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
     <message>
         <location line="+1" />
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>&amp;Steps</source>
         <translation>&amp;Schritte</translation>
     </message>
@@ -748,11 +758,21 @@ Strg+Eingabe malt das Bild.</translation>
         <source>A new seed for every picture (S keeps the one shown)</source>
         <translation>Ein neuer Startwert für jedes Bild (S behält den gezeigten)</translation>
     </message>
+    <message>
+        <location line="+12" />
+        <source>Width of the picture in pixels</source>
+        <translation>Breite des Bildes in Bildpunkten</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Height of the picture in pixels</source>
+        <translation>Höhe des Bildes in Bildpunkten</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::JobBar</name>
     <message>
-        <location filename="../ui/panels/job_bar.cpp" line="+23" />
+        <location filename="../ui/panels/job_bar.cpp" line="+24" />
         <source>Progress of the picture</source>
         <translation>Fortschritt des Bildes</translation>
     </message>
@@ -813,7 +833,7 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="+82" />
+        <location filename="../ui/main_window.cpp" line="+85" />
         <source>Loading the model…</source>
         <translation>Das Modell wird geladen …</translation>
     </message>
@@ -834,11 +854,16 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
     <message>
         <location line="+13" />
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>Zoom %1 %</source>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
-        <location line="+40" />
+        <location line="+35" />
+        <source>Change picture size</source>
+        <translation>Bildgröße ändern</translation>
+    </message>
+    <message>
+        <location line="+22" />
         <source>About DetDiffusion Studio</source>
         <translation>Über DetDiffusion Studio</translation>
     </message>
@@ -848,7 +873,7 @@ Strg+Eingabe malt das Bild.</translation>
         <translation>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Aus Kästen wird ein Bild, und jeder Kasten sagt, ob ein Detektor sein Objekt finden soll.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
     </message>
     <message>
-        <location line="+21" />
+        <location line="+16" />
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
@@ -913,7 +938,7 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::PictureView</name>
     <message>
-        <location filename="../ui/compare/picture_view.cpp" line="+24" />
+        <location filename="../ui/compare/picture_view.cpp" line="+25" />
         <location line="+12" />
         <source>Picture</source>
         <translation>Bild</translation>
@@ -1141,7 +1166,7 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+50" />
+        <location filename="../app/studio/main.cpp" line="+40" />
         <source>Draw a layout, paint a picture.</source>
         <translation>Ein Layout zeichnen, ein Bild malen.</translation>
     </message>

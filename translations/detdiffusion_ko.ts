@@ -497,7 +497,7 @@
 <context>
     <name>Perception</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="+142"/>
+        <location filename="../ui/panels/box_list_model.cpp" line="+144"/>
         <source>easy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -523,7 +523,7 @@
 <context>
     <name>detdiffusion::BoxListModel</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="-83"/>
+        <location filename="../ui/panels/box_list_model.cpp" line="-85"/>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -538,7 +538,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+48"/>
+        <location line="+49"/>
+        <source>small, %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
@@ -567,7 +572,7 @@ Drag on the canvas to draw one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+30"/>
         <source>Attribute of the selected boxes and of the next one (Q toggles)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -607,7 +612,7 @@ Ctrl+Enter paints the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+123"/>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -673,12 +678,12 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::GenerationPanel</name>
     <message>
-        <location filename="../ui/panels/generation_panel.cpp" line="+38"/>
+        <location filename="../ui/panels/generation_panel.cpp" line="+39"/>
         <source>New each time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
         <source>Denoising steps: more take longer and change less and less</source>
         <translation type="unfinished"></translation>
     </message>
@@ -714,6 +719,11 @@ Ctrl+Enter paints the picture.</source>
     </message>
     <message>
         <location line="+1"/>
+        <source>Si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Steps</source>
         <translation type="unfinished"></translation>
     </message>
@@ -742,11 +752,21 @@ Ctrl+Enter paints the picture.</source>
         <source>A new seed for every picture (S keeps the one shown)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+12"/>
+        <source>Width of the picture in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Height of the picture in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::JobBar</name>
     <message>
-        <location filename="../ui/panels/job_bar.cpp" line="+23"/>
+        <location filename="../ui/panels/job_bar.cpp" line="+24"/>
         <source>Progress of the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,7 +827,7 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="+82"/>
+        <location filename="../ui/main_window.cpp" line="+85"/>
         <source>Loading the model…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -828,11 +848,16 @@ Ctrl+Enter paints the picture.</source>
     </message>
     <message>
         <location line="+13"/>
-        <source>%1 %</source>
+        <source>Zoom %1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+35"/>
+        <source>Change picture size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+22"/>
         <source>About DetDiffusion Studio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -842,7 +867,7 @@ Ctrl+Enter paints the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+16"/>
         <source>Example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -907,7 +932,7 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::PictureView</name>
     <message>
-        <location filename="../ui/compare/picture_view.cpp" line="+24"/>
+        <location filename="../ui/compare/picture_view.cpp" line="+25"/>
         <location line="+12"/>
         <source>Picture</source>
         <translation type="unfinished"></translation>
@@ -1131,7 +1156,7 @@ all easy and all hard from one seed.</source>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+50"/>
+        <location filename="../app/studio/main.cpp" line="+40"/>
         <source>Draw a layout, paint a picture.</source>
         <translation type="unfinished"></translation>
     </message>

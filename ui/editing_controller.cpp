@@ -7,9 +7,9 @@
 
 namespace detdiffusion {
 
-EditingController::EditingController(LayoutEditor& editor, CanvasView& canvas,
-    ClassPalette& palette, const Actions& actions, QObject* parent)
-    : QObject(parent)
+EditingController::EditingController(
+    LayoutEditor& editor, CanvasView& canvas, ClassPalette& palette, const Actions& actions)
+    : QObject(&canvas)
     , m_editor(editor)
     , m_canvas(canvas)
     , m_scene(static_cast<CanvasScene&>(*canvas.scene()))
@@ -69,6 +69,10 @@ void EditingController::connectBoxes()
     on(ActionId::SetUnset, [this] { m_editor.assignPerception(Perception::Unset); });
     on(ActionId::Raise, [this] { m_editor.shiftOrder(1); });
     on(ActionId::Lower, [this] { m_editor.shiftOrder(-1); });
+    for (const auto id :
+        { ActionId::EditClass, ActionId::SetEasy, ActionId::SetHard, ActionId::SetUnset,
+            ActionId::Duplicate, ActionId::Delete, ActionId::Raise, ActionId::Lower })
+        m_canvas.addAction(&m_actions[id]);
 }
 
 void EditingController::connectClasses(ClassPalette& palette)

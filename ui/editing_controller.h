@@ -13,8 +13,8 @@ class EditingController : public QObject {
     Q_OBJECT
 
 public:
-    EditingController(LayoutEditor& editor, CanvasView& canvas, ClassPalette& palette,
-        const Actions& actions, QObject* parent);
+    EditingController(
+        LayoutEditor& editor, CanvasView& canvas, ClassPalette& palette, const Actions& actions);
 
 private:
     void connectHistory();

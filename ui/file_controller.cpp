@@ -34,14 +34,10 @@ QStringList picturePaths(const QString& chosen, size_t count)
 
 } // namespace
 
-FileController::FileController(DocumentFile& file, LayoutDocument& document,
-    StudioSettings& settings, Prompts& prompts, PictureWriter writePicture, QWidget& window)
+FileController::FileController(DocumentFile& file, FileServices services, QWidget& window)
     : QObject(&window)
     , m_file(file)
-    , m_document(document)
-    , m_settings(settings)
-    , m_prompts(prompts)
-    , m_writePicture(std::move(writePicture))
+    , m_services(std::move(services))
     , m_window(window)
 {
 }
@@ -50,15 +46,15 @@ void FileController::newLayout()
 {
     if (!mayLeaveDocument())
         return;
-    const auto frame = m_document.frame();
+    const auto frame = m_file.document().frame();
     m_file.createNew(frame.width, frame.height);
     Q_EMIT opened();
 }
 
 void FileController::chooseAndOpen()
 {
-    const QString path =
-        m_prompts.layoutToOpen(&m_window, m_settings.value(settings::kLayoutFolder));
+    const QString path = m_services.prompts.layoutToOpen(
+        &m_window, m_services.settings.value(settings::kLayoutFolder));
     if (!path.isEmpty())
         openPath(path);
 }
@@ -70,13 +66,13 @@ void FileController::openPath(const QString& path)
     const bool done = attempt([&] {
         const auto recalled = m_file.open(path);
         remember(settings::kLayoutFolder, path);
-        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+        m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
         Q_EMIT opened();
         if (recalled)
             Q_EMIT pictureRecalled(*recalled);
     });
     if (!done && !QFileInfo::exists(path))
-        m_settings.removeRecentFile(path);
+        m_services.settings.removeRecentFile(path);
     Q_EMIT recentFilesChanged();
 }
 
@@ -87,8 +83,8 @@ bool FileController::save()
 
 bool FileController::saveAs()
 {
-    const QString chosen =
-        m_prompts.layoutToSave(&m_window, suggestion(settings::kLayoutFolder, kLayoutEnding));
+    const QString chosen = m_services.prompts.layoutToSave(
+        &m_window, suggestion(settings::kLayoutFolder, kLayoutEnding));
     return !chosen.isEmpty() && saveTo(withEnding(chosen, QStringLiteral(".json"), kLayoutEnding));
 }
 
@@ -96,8 +92,8 @@ void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
 {
     if (pictures.empty())
         return;
-    const QString chosen =
-        m_prompts.pictureToSave(&m_window, suggestion(settings::kPictureFolder, kPictureEnding));
+    const QString chosen = m_services.prompts.pictureToSave(
+        &m_window, suggestion(settings::kPictureFolder, kPictureEnding));
     if (chosen.isEmpty())
         return;
     const QString path = withEnding(chosen, kPictureEnding, kPictureEnding);
@@ -106,11 +102,11 @@ void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
     for (const auto& each : paths)
         if (each != path && QFileInfo::exists(each))
             existing << QDir::toNativeSeparators(each);
-    if (!existing.isEmpty() && !m_prompts.mayReplace(&m_window, existing))
+    if (!existing.isEmpty() && !m_services.prompts.mayReplace(&m_window, existing))
         return;
     attempt([&] {
         for (size_t i = 0; i < pictures.size(); ++i)
-            m_writePicture(pictures[i], paths[static_cast<qsizetype>(i)]);
+            m_services.writePicture(pictures[i], paths[static_cast<qsizetype>(i)]);
         remember(settings::kPictureFolder, path);
         Q_EMIT notice(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
     });
@@ -120,7 +116,7 @@ bool FileController::mayLeaveDocument()
 {
     if (!m_file.isModified())
         return true;
-    switch (m_prompts.unsavedChanges(&m_window, m_file.displayName())) {
+    switch (m_services.prompts.unsavedChanges(&m_window, m_file.displayName())) {
     case UnsavedAnswer::Save:
         return save();
     case UnsavedAnswer::Discard:
@@ -136,7 +132,7 @@ bool FileController::saveTo(const QString& path)
     return attempt([&] {
         m_file.saveAs(path);
         remember(settings::kLayoutFolder, path);
-        m_settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+        m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
         Q_EMIT recentFilesChanged();
         Q_EMIT notice(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
     });
@@ -155,12 +151,14 @@ bool FileController::attempt(const std::function<void()>& action)
 
 QString FileController::suggestion(const Setting<QString>& folder, const QString& ending) const
 {
-    return QDir(m_settings.value(folder)).filePath(baseName(m_file.displayName()) + ending);
+    const QString last = m_services.settings.value(folder);
+    return QDir(last.isEmpty() ? QDir::homePath() : last)
+        .filePath(baseName(m_file.displayName()) + ending);
 }
 
 void FileController::remember(const Setting<QString>& folder, const QString& path)
 {
-    m_settings.setValue(folder, QFileInfo(path).absolutePath());
+    m_services.settings.setValue(folder, QFileInfo(path).absolutePath());
 }
 
 } // namespace detdiffusion

@@ -13,14 +13,20 @@ namespace detdiffusion {
 /// Writes a PNG with its metadata; throws Error.
 using PictureWriter = std::function<void(const GeneratedImage& picture, const QString& path)>;
 
+/// What the controller works with, besides the document.
+struct FileServices {
+    StudioSettings& settings;
+    Prompts& prompts;
+    PictureWriter writePicture;
+};
+
 /// New, open, save: the questions before and the messages after. Errors become messages; nothing is
 /// lost without a question.
 class FileController : public QObject {
     Q_OBJECT
 
 public:
-    FileController(DocumentFile& file, LayoutDocument& document, StudioSettings& settings,
-        Prompts& prompts, PictureWriter writePicture, QWidget& window);
+    FileController(DocumentFile& file, FileServices services, QWidget& window);
 
     void newLayout();
     void chooseAndOpen();
@@ -47,10 +53,7 @@ private:
     void remember(const Setting<QString>& folder, const QString& path);
 
     DocumentFile& m_file;
-    LayoutDocument& m_document;
-    StudioSettings& m_settings;
-    Prompts& m_prompts;
-    PictureWriter m_writePicture;
+    FileServices m_services;
     QWidget& m_window;
 };
 

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -20,8 +21,10 @@ namespace detdiffusion {
 
 namespace {
 
-// Equal halves: the splitter scales what it is given down to its width.
-constexpr int kWideEnough = 10'000;
+// A pair needs more room than the layout; the splitter scales these down to its width.
+constexpr int kCanvasShare = 4'000;
+constexpr int kResultShare = 6'000;
+constexpr QSize kFirstSize(1440, 880);
 const QString kExample = QStringLiteral(":/layouts/first.layout.json");
 
 /// The one dropped file, or nothing.
@@ -54,16 +57,16 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
           new GenerationPanel(m_actions[ActionId::Generate], m_actions[ActionId::GeneratePair]))
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
     , m_files(new FileController(
-          m_file, m_document, settings, prompts, std::move(services.writePicture), *this))
+          m_file, { settings, prompts, std::move(services.writePicture) }, *this))
     , m_session(std::move(services.loadModel))
     , m_painting(new PaintingController(
-          m_document, m_session, { *m_generation, *m_result, *m_jobBar }, m_actions, this))
+          m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
 {
     setAcceptDrops(true);
     buildCentre();
     buildPanels();
     buildStatusBar();
-    new EditingController(m_editor, *m_canvas, *m_classes, m_actions, this);
+    new EditingController(m_editor, *m_canvas, *m_classes, m_actions);
     connectFiles();
     connectWindow();
     restoreSettings();
@@ -88,9 +91,9 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(m_canvas);
     m_splitter->addWidget(m_result);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ kWideEnough, kWideEnough });
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ kCanvasShare, kResultShare });
+    m_splitter->setStretchFactor(0, kCanvasShare);
+    m_splitter->setStretchFactor(1, kResultShare);
     auto* centre = new QWidget;
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,7 +127,7 @@ void MainWindow::buildStatusBar()
     connect(m_canvas, &CanvasView::pointerMoved, position, &QLabel::setText);
     connect(m_canvas, &CanvasView::zoomChanged, zoom, [zoom](double factor) {
         constexpr double kPercent = 100.0;
-        zoom->setText(tr("%1 %").arg(qRound(factor * kPercent)));
+        zoom->setText(tr("Zoom %1 %").arg(qRound(factor * kPercent)));
     });
 }
 
@@ -141,7 +144,10 @@ void MainWindow::connectFiles()
     connect(m_files, &FileController::problem, this, &MainWindow::showProblem);
     connect(m_files, &FileController::notice, m_messages,
         [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
-    connect(m_files, &FileController::opened, m_messages, &QWidget::hide);
+    connect(m_files, &FileController::opened, this, [this] {
+        m_messages->hide();
+        m_actions[ActionId::HideBoxes].setChecked(false);
+    });
     connect(m_files, &FileController::pictureRecalled, this, &MainWindow::recall);
     connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentFiles);
     connect(&m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
@@ -150,7 +156,13 @@ void MainWindow::connectFiles()
 void MainWindow::connectWindow()
 {
     connect(&m_document, &LayoutDocument::changed, this, [this] {
-        m_result->setPageSize({ m_document.layout().width, m_document.layout().height });
+        const QSize size(m_document.layout().width, m_document.layout().height);
+        m_result->setPageSize(size);
+        m_generation->setPictureSize(size);
+    });
+    connect(m_generation, &GenerationPanel::pictureSizeEdited, this, [this](const QSize& size) {
+        m_document.setFrame({ size.width(), size.height(), m_document.layout().caption },
+            tr("Change picture size"));
     });
     connect(&m_editor, &LayoutEditor::refused, this, &MainWindow::showProblem);
     connect(&m_session, &GenerationSession::modelReady, this, &MainWindow::useModel);
@@ -163,22 +175,25 @@ void MainWindow::connectWindow()
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_actions[ActionId::Shortcuts], &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions, this))->show(); });
-    connect(&m_actions[ActionId::About], &QAction::triggered, this, [this] {
-        auto* about = new QMessageBox(QMessageBox::NoIcon, tr("About DetDiffusion Studio"),
-            tr("<h3>DetDiffusion Studio %1</h3><p>Boxes on a canvas become a picture, and each box "
-               "says "
-               "whether a detector should find its object.</p><p>Free software under the GNU "
-               "General Public "
-               "License, version 3 or later.</p>")
-                .arg(QApplication::applicationVersion()),
-            QMessageBox::Close, this);
-        about->setAttribute(Qt::WA_DeleteOnClose);
-        about->open();
-    });
+    connect(&m_actions[ActionId::About], &QAction::triggered, this, &MainWindow::showAbout);
     m_menus.addThemes(themeFromString(m_settings.value(settings::kTheme)), [this](Theme theme) {
         m_settings.setValue(settings::kTheme, toString(theme));
         applyTheme(theme);
     });
+}
+
+void MainWindow::showAbout()
+{
+    auto* about = new QMessageBox(QMessageBox::NoIcon, tr("About DetDiffusion Studio"),
+        tr("<h3>DetDiffusion Studio %1</h3><p>Boxes on a canvas become a picture, and each box "
+           "says "
+           "whether a detector should find its object.</p><p>Free software under the GNU General "
+           "Public "
+           "License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()),
+        QMessageBox::Close, this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
 }
 
 void MainWindow::openExample()
@@ -246,7 +261,7 @@ void MainWindow::restoreSettings()
     m_result->setBoxesShown(m_settings.value(settings::kShowBoxes));
     m_actions[ActionId::Snap].setChecked(m_settings.value(settings::kSnap));
     m_generation->setSeedRandom(m_settings.value(settings::kRandomSeed));
-    resize(1280, 800);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(settings::kGeometry));
     restoreState(m_settings.value(settings::kWindowState));
     m_splitter->restoreState(m_settings.value(settings::kSplitter));

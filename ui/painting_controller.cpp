@@ -11,20 +11,20 @@ constexpr int kPreviewsPerPicture = 12;
 
 } // namespace
 
-PaintingController::PaintingController(LayoutDocument& document, GenerationSession& session,
-    PaintingWidgets widgets, const Actions& actions, QObject* parent)
+PaintingController::PaintingController(
+    LayoutDocument& document, GenerationSession& session, PaintingWidgets widgets, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_session(session)
     , m_widgets(widgets)
-    , m_actions(actions)
 {
-    connect(&actions[ActionId::Generate], &QAction::triggered, this, &PaintingController::paint);
-    connect(&actions[ActionId::GeneratePair], &QAction::triggered, this,
+    connect(&widgets.actions[ActionId::Generate], &QAction::triggered, this,
+        &PaintingController::paint);
+    connect(&widgets.actions[ActionId::GeneratePair], &QAction::triggered, this,
         &PaintingController::paintPair);
-    connect(
-        &actions[ActionId::CancelJob], &QAction::triggered, &session, &GenerationSession::cancel);
-    connect(&actions[ActionId::KeepSeed], &QAction::triggered, this,
+    connect(&widgets.actions[ActionId::CancelJob], &QAction::triggered, &session,
+        &GenerationSession::cancel);
+    connect(&widgets.actions[ActionId::KeepSeed], &QAction::triggered, this,
         [this] { m_widgets.settings.setSeedRandom(false); });
     connectSession();
     connectEndings();
@@ -99,10 +99,10 @@ void PaintingController::connectEndings()
 void PaintingController::updateActions()
 {
     const bool ready = m_session.hasModel() && !m_session.isRunning();
-    m_actions[ActionId::Generate].setEnabled(ready);
-    m_actions[ActionId::GeneratePair].setEnabled(ready);
-    m_actions[ActionId::CancelJob].setEnabled(m_session.isRunning());
-    m_actions[ActionId::SavePicture].setEnabled(!m_widgets.result.result().empty());
+    m_widgets.actions[ActionId::Generate].setEnabled(ready);
+    m_widgets.actions[ActionId::GeneratePair].setEnabled(ready);
+    m_widgets.actions[ActionId::CancelJob].setEnabled(m_session.isRunning());
+    m_widgets.actions[ActionId::SavePicture].setEnabled(!m_widgets.result.result().empty());
 }
 
 } // namespace detdiffusion

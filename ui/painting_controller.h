@@ -11,11 +11,12 @@
 
 namespace detdiffusion {
 
-/// The widgets that painting touches.
+/// What painting touches in the window.
 struct PaintingWidgets {
     GenerationPanel& settings;
     ResultPanel& result;
     JobBar& bar;
+    const Actions& actions;
 };
 
 /// From Generate to the finished picture: starts jobs, shows progress and preview, enables actions.
@@ -24,7 +25,7 @@ class PaintingController : public QObject {
 
 public:
     PaintingController(LayoutDocument& document, GenerationSession& session,
-        PaintingWidgets widgets, const Actions& actions, QObject* parent);
+        PaintingWidgets widgets, QObject* parent);
 
     void paint();
     void paintPair();
@@ -43,7 +44,6 @@ private:
     LayoutDocument& m_document;
     GenerationSession& m_session;
     PaintingWidgets m_widgets;
-    const Actions& m_actions;
 };
 
 } // namespace detdiffusion

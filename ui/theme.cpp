@@ -21,8 +21,8 @@ struct ThemeColors {
 
 const ThemeColors kLight { QColor(0xf3f4f6), QColor(0xffffff), QColor(0xfafbfc), QColor(0x1f2430),
     QColor(0x6a7180), QColor(0x3b66c9), QColor(0xffffff), QColor(0xc9ced8) };
-const ThemeColors kDark { QColor(0x24272d), QColor(0x1a1c21), QColor(0x2f333b), QColor(0xe4e7ec),
-    QColor(0x969daa), QColor(0x6f9bff), QColor(0x10131a), QColor(0x434955) };
+const ThemeColors kDark { QColor(0x2b2f36), QColor(0x1b1d22), QColor(0x3a3f48), QColor(0xe6e9ee),
+    QColor(0xa0a7b4), QColor(0x6f9bff), QColor(0x10131a), QColor(0x4d5461) };
 
 QPalette paletteOf(const ThemeColors& colors)
 {

@@ -172,7 +172,7 @@ void addShared(CLI::App& command, const std::shared_ptr<Arguments>& arguments)
     command.add_option("--out", arguments->out, "Report (JSON) to write");
     command.add_option("--limit", arguments->selection.limit, "Only the first images, 0 = all");
     command.add_option("--group", arguments->selection.group,
-        "Only the images of this emoji_group, for example seen or unseen");
+        "Only the images of this emoji_group, for example seen or held-out");
     command.add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
 }
 

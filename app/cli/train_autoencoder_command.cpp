@@ -42,16 +42,17 @@ void evaluate(CommandContext& context, const Arguments& arguments)
 {
     auto model = loadAutoencoder(findAutoencoder(arguments.source));
     auto control = context.control("Measuring");
-    const auto images
-        = loadImages(arguments.evaluate, imageFileNames(arguments.evaluate), readImage, Control { control.stop, {}, {} });
+    const auto images = loadImages(arguments.evaluate, imageFileNames(arguments.evaluate),
+        readImage, Control { control.stop, {}, {} });
     const auto quality = measureReconstruction(model, images, 0, control);
     if (!arguments.sheet.empty())
         writePng(reconstructionSheet(model, images, 8), arguments.sheet);
     context.say("PSNR " + std::to_string(quality.psnr) + " dB (mean over "
         + std::to_string(quality.images) + " pictures), " + std::to_string(quality.pooledPsnr)
         + " dB (of the pooled error)");
-    context.emitJson({ { "event", "evaluation" }, { "images", quality.images }, { "psnr", quality.psnr },
-        { "pooled_psnr", quality.pooledPsnr }, { "latent_std", quality.latentStandardDeviation } });
+    context.emitJson({ { "event", "evaluation" }, { "images", quality.images },
+        { "psnr", quality.psnr }, { "pooled_psnr", quality.pooledPsnr },
+        { "latent_std", quality.latentStandardDeviation } });
 }
 
 void train(CommandContext& context, const Arguments& arguments)
@@ -91,13 +92,15 @@ void addTrainAutoencoderCommand(CLI::App& app, CommandContext& context)
     auto* source = command->add_option("config", arguments->source,
         "Settings (JSON) or the folder of a run; with --evaluate also a vae or model folder");
     command->add_flag("--resume", arguments->resume, "Go on from the newest checkpoint");
-    command->add_option("--stop-after", arguments->stopAfter, "Stop with a checkpoint after this step");
+    command->add_option(
+        "--stop-after", arguments->stopAfter, "Stop with a checkpoint after this step");
     command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
     command->add_option("--evaluate", arguments->evaluate,
         "Don't train: print the PSNR over the pictures of this folder");
     command->add_option("--sheet", arguments->sheet,
         "With --evaluate: write eight pictures and their reconstructions to this PNG file");
-    auto* describe = command->add_flag("--describe", arguments->describe, "Print every setting and its default");
+    auto* describe =
+        command->add_flag("--describe", arguments->describe, "Print every setting and its default");
     command->callback([&context, arguments, source, describe] {
         if (source->count() == 0 && describe->count() == 0)
             throw CLI::RequiredError("config");

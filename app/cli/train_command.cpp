@@ -1,5 +1,6 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/sample_painter.h"
 #include "core/data/coco_file.h"
 #include "core/imaging/image_file.h"
 #include "core/tensor/device.h"
@@ -54,6 +55,7 @@ DiffusionTrainingInput inputFor(const DiffusionTrainingOptions& options)
     if (!options.data.validationAnnotations.empty())
         input.validation = loadCoco(options.data.validationAnnotations);
     input.read = readerFor(options.data);
+    input.paint = makeSamplePainter(input.validation, options);
     return input;
 }
 
@@ -81,12 +83,14 @@ void addTrainCommand(CLI::App& app, CommandContext& context)
     const auto arguments = std::make_shared<Arguments>();
     CLI::App* command = app.add_subcommand(
         "train", "Train or fine-tune a layout-to-image model on a COCO data set");
-    auto* source = command->add_option(
-        "config", arguments->source, "Settings (JSON) or the folder of a run");
+    auto* source =
+        command->add_option("config", arguments->source, "Settings (JSON) or the folder of a run");
     command->add_flag("--resume", arguments->resume, "Go on from the newest checkpoint");
-    command->add_option("--stop-after", arguments->stopAfter, "Stop with a checkpoint after this step");
+    command->add_option(
+        "--stop-after", arguments->stopAfter, "Stop with a checkpoint after this step");
     command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
-    auto* describe = command->add_flag("--describe", arguments->describe, "Print every setting and its default");
+    auto* describe =
+        command->add_flag("--describe", arguments->describe, "Print every setting and its default");
     command->callback([&context, arguments, source, describe] {
         if (arguments->describe)
             return describeSettings();

@@ -14,19 +14,19 @@ namespace fs = std::filesystem;
 
 namespace {
 
-    bool isImageFile(const fs::path& path)
-    {
-        static const std::set<std::string> kKinds { ".png", ".jpg", ".jpeg", ".webp", ".bmp" };
-        auto kind = path.extension().string();
-        std::transform(kind.begin(), kind.end(), kind.begin(),
-            [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
-        return kKinds.contains(kind);
-    }
+bool isImageFile(const fs::path& path)
+{
+    static const std::set<std::string> kKinds { ".png", ".jpg", ".jpeg", ".webp", ".bmp" };
+    auto kind = path.extension().string();
+    std::transform(kind.begin(), kind.end(), kind.begin(),
+        [](unsigned char letter) { return static_cast<char>(std::tolower(letter)); });
+    return kKinds.contains(kind);
+}
 
-    std::string sizeOf(const Image& image)
-    {
-        return std::to_string(image.width) + "x" + std::to_string(image.height);
-    }
+std::string sizeOf(const Image& image)
+{
+    return std::to_string(image.width) + "x" + std::to_string(image.height);
+}
 
 } // namespace
 
@@ -62,14 +62,16 @@ ImageStore loadImages(const fs::path& folder, std::vector<std::string> names,
         auto image = read(folder / names[i]);
         if (i == 0) {
             first = image;
-            store.bytes = torch::empty({ static_cast<int64_t>(names.size()), 3, image.height, image.width },
-                torch::kUInt8);
+            store.bytes =
+                torch::empty({ static_cast<int64_t>(names.size()), 3, image.height, image.width },
+                    torch::kUInt8);
         }
         if (image.width != first.width || image.height != first.height)
-            throw Error((folder / names[i]).string() + " is " + sizeOf(image) + " but " + names.front()
-                + " is " + sizeOf(first) + "; pictures of one run must have one size");
-        const auto rows = torch::from_blob(
-            image.rgb.data(), { image.height, image.width, 3 }, torch::kUInt8);
+            throw Error((folder / names[i]).string() + " is " + sizeOf(image) + " but "
+                + names.front() + " is " + sizeOf(first)
+                + "; pictures of one run must have one size");
+        const auto rows =
+            torch::from_blob(image.rgb.data(), { image.height, image.width, 3 }, torch::kUInt8);
         store.bytes[static_cast<int64_t>(i)].copy_(rows.permute({ 2, 0, 1 }));
         control.report(static_cast<int>(i + 1), static_cast<int>(names.size()));
     }

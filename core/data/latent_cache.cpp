@@ -12,8 +12,8 @@ namespace detdiffusion {
 
 namespace {
 
-    constexpr int64_t kBatch = 32;
-    constexpr const char* kTensor = "moments";
+constexpr int64_t kBatch = 32;
+constexpr const char* kTensor = "moments";
 
 } // namespace
 
@@ -55,14 +55,15 @@ torch::Tensor encodeMoments(const std::filesystem::path& folder,
     const auto total = static_cast<int64_t>(names.size());
     for (int64_t first = 0; first < total; first += kBatch) {
         const auto last = std::min(first + kBatch, total);
-        const auto store
-            = loadImages(folder, { names.begin() + first, names.begin() + last }, read, silent);
+        const auto store =
+            loadImages(folder, { names.begin() + first, names.begin() + last }, read, silent);
         const auto images = store.bytes.to(torch::kFloat32).div_(127.5).sub_(1.0);
         for (const int64_t flipped : { 0, 1 }) {
-            const auto moments = encode(flipped == 1 ? images.flip({ 3 }) : images).to(torch::kFloat16);
+            const auto moments =
+                encode(flipped == 1 ? images.flip({ 3 }) : images).to(torch::kFloat16);
             if (!all.defined())
-                all = torch::empty(
-                    { total, 2, moments.size(1), moments.size(2), moments.size(3) }, torch::kFloat16);
+                all = torch::empty({ total, 2, moments.size(1), moments.size(2), moments.size(3) },
+                    torch::kFloat16);
             all.slice(0, first, last).select(1, flipped).copy_(moments);
         }
         control.report(static_cast<int>(last), static_cast<int>(total));

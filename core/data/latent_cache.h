@@ -40,7 +40,8 @@ private:
 using MomentsFunction = std::function<torch::Tensor(const torch::Tensor& images)>;
 
 /// Encodes the named pictures in both orientations. Throws Error, Cancelled.
-torch::Tensor encodeMoments(const std::filesystem::path& folder, const std::vector<std::string>& names,
-    const ImageReader& read, const MomentsFunction& encode, const Control& control);
+torch::Tensor encodeMoments(const std::filesystem::path& folder,
+    const std::vector<std::string>& names, const ImageReader& read, const MomentsFunction& encode,
+    const Control& control);
 
 } // namespace detdiffusion

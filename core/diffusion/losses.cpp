@@ -10,11 +10,11 @@ namespace detdiffusion {
 
 namespace {
 
-    int64_t cellOf(double position, int64_t cells)
-    {
-        // Half to even, as Python's round in the original.
-        return std::lrint(position * static_cast<double>(cells));
-    }
+int64_t cellOf(double position, int64_t cells)
+{
+    // Half to even, as Python's round in the original.
+    return std::lrint(position * static_cast<double>(cells));
+}
 
 } // namespace
 
@@ -82,9 +82,9 @@ PerceptionLoss perceptionLoss(const torch::Tensor& logits, const torch::Tensor& 
     const torch::Tensor& chosen, const torch::Tensor& strength)
 {
     const auto scores = logits.to(torch::kFloat32);
-    const auto bce = torch::binary_cross_entropy_with_logits(
-        scores, targets, {}, {}, at::Reduction::None)
-                         .mean({ 2, 3 });
+    const auto bce =
+        torch::binary_cross_entropy_with_logits(scores, targets, {}, {}, at::Reduction::None)
+            .mean({ 2, 3 });
     const auto probabilities = torch::sigmoid(scores);
     const auto overlap = (probabilities * targets).sum({ 2, 3 });
     const auto sizes = probabilities.sum({ 2, 3 }) + targets.sum({ 2, 3 });

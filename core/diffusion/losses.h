@@ -16,9 +16,9 @@ struct ForegroundWeighting {
     double power = 0.2; ///< p: large boxes count less per pixel
 };
 
-/// The weights of one picture on the latent grid, float [height, width] with mean 1. A cell inside a
-/// box has w / ((box height + 1)(box width + 1))^p in cells, later boxes overwrite earlier ones; the
-/// background has 1 / (height * width)^p; then all are scaled to mean 1 (GeoDiffusion Eq. 5-7).
+/// The weights of one picture on the latent grid, float [height, width] with mean 1. A cell inside
+/// a box has w / ((box height + 1)(box width + 1))^p in cells, later boxes overwrite earlier ones;
+/// the background has 1 / (height * width)^p; then all are scaled to mean 1 (GeoDiffusion Eq. 5-7).
 torch::Tensor foregroundWeights(const std::vector<NormalizedRect>& boxes, int64_t height,
     int64_t width, const ForegroundWeighting& weighting);
 
@@ -43,9 +43,10 @@ struct PerceptionLoss {
     torch::Tensor dice;
 };
 
-/// logits and targets [B, K, h, w], targets in [0, 1]; `chosen` float [B, K] is 1 for the masks that
-/// count; `strength` [B] = sqrt(abar_t). BCE: mean over pixels, then over a picture's chosen masks;
-/// dice: 1 - (2 sum p g + 1) / (sum p + sum g + 1). A picture without chosen masks adds nothing.
+/// logits and targets [B, K, h, w], targets in [0, 1]; `chosen` float [B, K] is 1 for the masks
+/// that count; `strength` [B] = sqrt(abar_t). BCE: mean over pixels, then over a picture's chosen
+/// masks; dice: 1 - (2 sum p g + 1) / (sum p + sum g + 1). A picture without chosen masks adds
+/// nothing.
 PerceptionLoss perceptionLoss(const torch::Tensor& logits, const torch::Tensor& targets,
     const torch::Tensor& chosen, const torch::Tensor& strength);
 

@@ -19,8 +19,9 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr const char* kExpandRemedy =
-    "; `detdiffusion model expand` makes a layout model of a Stable Diffusion folder";
+constexpr const char* kNoLayouts =
+    "generation_config.json is missing: the model knows no layouts; `detdiffusion model expand` "
+    "makes a layout model of a Stable Diffusion folder";
 
 std::string dtypeName(torch::ScalarType type)
 {
@@ -120,15 +121,12 @@ ModelInfo readFolder(const std::filesystem::path& folder)
         config = GenerationConfig::load(configFile);
         readConventions(info, config);
     } else {
-        info.missing.push_back(
-            std::string("generation_config.json is missing: the model knows no layouts")
-            + kExpandRemedy);
+        info.missing.emplace_back(kNoLayouts);
     }
     readTokens(folder, info, config);
     if (info.gridColumns > 0 && info.locationTokens < config.grid.size())
         info.missing.push_back("its tokenizer knows " + std::to_string(info.locationTokens)
-            + " location tokens, the grid needs " + std::to_string(config.grid.size())
-            + kExpandRemedy);
+            + " location tokens, the grid needs " + std::to_string(config.grid.size()));
     return info;
 }
 

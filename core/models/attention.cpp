@@ -62,6 +62,8 @@ bool needsSlices(const torch::Tensor& query, const torch::Tensor& key)
 torch::Tensor attend(const torch::Tensor& query, const torch::Tensor& key,
     const torch::Tensor& value, int64_t heads, const ProbabilityTap& tap)
 {
+    if (!tap && canFuseAttention(query, heads))
+        return fusedAttention(query, key, value, heads);
     const double scale = 1.0 / std::sqrt(static_cast<double>(query.size(2) / heads));
     const torch::Tensor q = splitHeads(query * scale, heads);
     const torch::Tensor k = splitHeads(key, heads);

@@ -1,4 +1,5 @@
-#include "core/models/attention_tiles.h"
+#include "core/models/attention_backward.h"
+#include "core/models/attention_forward.h"
 #include "core/models/geglu_rows.h"
 
 namespace detdiffusion::nn {

@@ -32,8 +32,7 @@ FeedForwardImpl::FeedForwardImpl(int64_t width)
 
 torch::Tensor FeedForwardImpl::forward(const torch::Tensor& hidden)
 {
-    const auto halves = m_proj(hidden).chunk(2, -1);
-    return m_out(halves[0] * torch::gelu(halves[1]));
+    return m_out(geglu(m_proj(hidden)));
 }
 
 } // namespace detdiffusion::nn

@@ -12,6 +12,8 @@ namespace {
 using torch::autograd::AutogradContext;
 using torch::autograd::variable_list;
 
+constexpr int64_t kWidestHead = 160; // measured: at 512 two plain products take 60 % of the time
+
 torch::Tensor asFloats(const torch::Tensor& tensor)
 {
     return tensor.to(torch::kFloat32).contiguous();
@@ -105,10 +107,11 @@ struct FusedAttention : torch::autograd::Function<FusedAttention> {
 
 } // namespace
 
-bool canFuseAttention(const torch::Tensor& query)
+bool canFuseAttention(const torch::Tensor& query, int64_t heads)
 {
-    return query.is_cpu()
-        && (query.scalar_type() == torch::kFloat32 || query.scalar_type() == torch::kBFloat16);
+    const bool isKnownType =
+        query.scalar_type() == torch::kFloat32 || query.scalar_type() == torch::kBFloat16;
+    return query.is_cpu() && isKnownType && query.size(2) / heads <= kWidestHead;
 }
 
 torch::Tensor fusedAttention(

@@ -4,8 +4,9 @@
 
 namespace detdiffusion::nn {
 
-/// True when fusedAttention takes these tensors: on the CPU, float or bfloat16.
-bool canFuseAttention(const torch::Tensor& query);
+/// True when fusedAttention takes these tensors (on the CPU, float or bfloat16) and is the faster
+/// way: for very wide heads the matrix library's large products are.
+bool canFuseAttention(const torch::Tensor& query, int64_t heads);
 
 /// Scaled dot-product attention, differentiable once, that never stores the scores. query
 /// [B, N, heads * d], key and value [B, L, heads * d] -> [B, N, heads * d]. Computes in float.

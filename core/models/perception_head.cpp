@@ -8,16 +8,16 @@ namespace detdiffusion::nn {
 
 namespace {
 
-    torch::nn::Conv2d convolution(int64_t inChannels, int64_t outChannels, int64_t kernel)
-    {
-        return torch::nn::Conv2d(
-            torch::nn::Conv2dOptions(inChannels, outChannels, kernel).padding(kernel / 2));
-    }
+torch::nn::Conv2d convolution(int64_t inChannels, int64_t outChannels, int64_t kernel)
+{
+    return torch::nn::Conv2d(
+        torch::nn::Conv2dOptions(inChannels, outChannels, kernel).padding(kernel / 2));
+}
 
-    torch::Tensor resizedLike(const torch::Tensor& x, const torch::Tensor& like)
-    {
-        return torch::upsample_bilinear2d(x, { like.size(2), like.size(3) }, false);
-    }
+torch::Tensor resizedLike(const torch::Tensor& x, const torch::Tensor& like)
+{
+    return torch::upsample_bilinear2d(x, { like.size(2), like.size(3) }, false);
+}
 
 } // namespace
 
@@ -65,7 +65,8 @@ PerceptionHeadImpl::PerceptionHeadImpl(const PerceptionHeadConfig& config)
     for (size_t i = 1; i < config.featureChannels.size(); ++i) {
         const auto name = "fusion_" + std::to_string(i);
         m_fusion.push_back(register_module(name,
-            PerceptionBlock(config.featureChannels[i] + channels, config.width, config.normNumGroups)));
+            PerceptionBlock(
+                config.featureChannels[i] + channels, config.width, config.normNumGroups)));
         channels = config.width;
     }
     for (int64_t i = 0; i < config.refinements; ++i) {

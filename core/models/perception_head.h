@@ -2,11 +2,10 @@
 
 #include "core/models/normalization.h"
 
+#include <nlohmann/json_fwd.hpp>
 #include <torch/nn/module.h>
 #include <torch/nn/modules/conv.h>
 #include <torch/nn/pimpl.h>
-
-#include <nlohmann/json_fwd.hpp>
 
 #include <vector>
 

@@ -8,36 +8,36 @@ namespace detdiffusion {
 namespace {
 
 #if TORCH_VERSION_MAJOR >= 2 && (TORCH_VERSION_MAJOR > 2 || TORCH_VERSION_MINOR >= 4)
-    bool isEnabled(torch::Device device)
-    {
-        return at::autocast::is_autocast_enabled(device.type());
-    }
+bool isEnabled(torch::Device device)
+{
+    return at::autocast::is_autocast_enabled(device.type());
+}
 
-    void setEnabled(torch::Device device, bool enabled)
-    {
-        at::autocast::set_autocast_enabled(device.type(), enabled);
-    }
+void setEnabled(torch::Device device, bool enabled)
+{
+    at::autocast::set_autocast_enabled(device.type(), enabled);
+}
 
-    void setPrecision(torch::Device device, torch::ScalarType precision)
-    {
-        at::autocast::set_autocast_dtype(device.type(), precision);
-    }
+void setPrecision(torch::Device device, torch::ScalarType precision)
+{
+    at::autocast::set_autocast_dtype(device.type(), precision);
+}
 #else
-    bool isEnabled(torch::Device device)
-    {
-        return device.is_cuda() ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled();
-    }
+bool isEnabled(torch::Device device)
+{
+    return device.is_cuda() ? at::autocast::is_enabled() : at::autocast::is_cpu_enabled();
+}
 
-    void setEnabled(torch::Device device, bool enabled)
-    {
-        device.is_cuda() ? at::autocast::set_enabled(enabled) : at::autocast::set_cpu_enabled(enabled);
-    }
+void setEnabled(torch::Device device, bool enabled)
+{
+    device.is_cuda() ? at::autocast::set_enabled(enabled) : at::autocast::set_cpu_enabled(enabled);
+}
 
-    void setPrecision(torch::Device device, torch::ScalarType precision)
-    {
-        device.is_cuda() ? at::autocast::set_autocast_gpu_dtype(precision)
-                         : at::autocast::set_autocast_cpu_dtype(precision);
-    }
+void setPrecision(torch::Device device, torch::ScalarType precision)
+{
+    device.is_cuda() ? at::autocast::set_autocast_gpu_dtype(precision)
+                     : at::autocast::set_autocast_cpu_dtype(precision);
+}
 #endif
 
 } // namespace

@@ -10,18 +10,18 @@ namespace detdiffusion {
 
 namespace {
 
-    int64_t draw(int64_t count, at::Generator& generator)
-    {
-        return torch::randint(count, { 1 }, generator, torch::kInt64).item<int64_t>();
-    }
+int64_t draw(int64_t count, at::Generator& generator)
+{
+    return torch::randint(count, { 1 }, generator, torch::kInt64).item<int64_t>();
+}
 
-    torch::Tensor drawCrop(const torch::Tensor& picture, const CropPlan& plan, at::Generator& generator)
-    {
-        const int64_t top = draw(picture.size(1) - plan.height + 1, generator);
-        const int64_t left = draw(picture.size(2) - plan.width + 1, generator);
-        const auto crop = picture.narrow(1, top, plan.height).narrow(2, left, plan.width);
-        return draw(2, generator) == 1 ? crop.flip({ 2 }) : crop;
-    }
+torch::Tensor drawCrop(const torch::Tensor& picture, const CropPlan& plan, at::Generator& generator)
+{
+    const int64_t top = draw(picture.size(1) - plan.height + 1, generator);
+    const int64_t left = draw(picture.size(2) - plan.width + 1, generator);
+    const auto crop = picture.narrow(1, top, plan.height).narrow(2, left, plan.width);
+    return draw(2, generator) == 1 ? crop.flip({ 2 }) : crop;
+}
 
 } // namespace
 

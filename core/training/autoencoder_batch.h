@@ -19,7 +19,8 @@ struct CropPlan {
     int64_t width = 0;
     int64_t batch = 0;
 };
-CropPlan cropPlan(const AutoencoderTrainingOptions& options, const ImageStore& images, int64_t step);
+CropPlan cropPlan(
+    const AutoencoderTrainingOptions& options, const ImageStore& images, int64_t step);
 
 /// Random crops, mirrored half of the time, of the pictures from `position` on in `order`.
 AutoencoderBatch drawAutoencoderBatch(const ImageStore& images, EpochOrder& order, int64_t position,

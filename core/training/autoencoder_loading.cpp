@@ -21,7 +21,8 @@ fs::path findAutoencoder(const fs::path& path)
     if (fs::exists(path / "checkpoints"))
         if (const auto step = RunFolder(path).latestStep())
             return RunFolder(path).checkpoint(*step) / "vae";
-    throw Error(path.string() + " holds no autoencoder: expected config.json, vae/ or checkpoints/");
+    throw Error(
+        path.string() + " holds no autoencoder: expected config.json, vae/ or checkpoints/");
 }
 
 nn::AutoencoderKL loadAutoencoder(const fs::path& vaeFolder)

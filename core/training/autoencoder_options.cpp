@@ -11,70 +11,74 @@ namespace detdiffusion {
 
 namespace {
 
-    void visitData(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
-    {
-        visitor.path("run", options.run, "Folder of the run; made when absent");
-        visitor.path("images", options.images, "Folder of the training pictures, all of one size");
-        visitor.path("validation_images", options.validationImages,
-            "Folder of pictures to measure on; empty = no validation");
-        visitor.integer("validation_count", options.validationCount, { 1, 1e9 },
-            "How many of them are used during training");
-        visitor.object("model", options.model, "vae/config.json of the network to train");
-        visitor.path("from", options.from,
-            "Autoencoder whose weights are trained further (a vae folder or a run); empty = random");
-        visitor.flag("train_encoder", options.trainEncoder,
-            "false = the decoder alone is trained and the latents stay what they are, so that a "
-            "diffusion model of this autoencoder keeps working");
-        visitor.integer("seed", options.seed, { 0, 9e15 }, "Seed of weights, order, crops and noise");
-    }
+void visitData(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
+{
+    visitor.path("run", options.run, "Folder of the run; made when absent");
+    visitor.path("images", options.images, "Folder of the training pictures, all of one size");
+    visitor.path("validation_images", options.validationImages,
+        "Folder of pictures to measure on; empty = no validation");
+    visitor.integer("validation_count", options.validationCount, { 1, 1e9 },
+        "How many of them are used during training");
+    visitor.object("model", options.model, "vae/config.json of the network to train");
+    visitor.path("from", options.from,
+        "Autoencoder whose weights are trained further (a vae folder or a run); empty = random");
+    visitor.flag("train_encoder", options.trainEncoder,
+        "false = the decoder alone is trained and the latents stay what they are, so that a "
+        "diffusion model of this autoencoder keeps working");
+    visitor.integer("seed", options.seed, { 0, 9e15 }, "Seed of weights, order, crops and noise");
+}
 
-    void visitSteps(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
-    {
-        visitor.integer("steps", options.steps, { 1, 1e9 }, "Length of the run");
-        visitor.integer("stop_after", options.stopAfter, { 0, 1e9 },
-            "Stop with a checkpoint after this step, for a later resume; 0 = at the end");
-        visitor.integer("batch", options.batch, { 1, 1e6 }, "Crops per step");
-        visitor.integer("crop", options.crop, { 8, 8192 }, "Side of the random crops in pixels");
-        visitor.integer("full_size_steps", options.fullSizeSteps, { 0, 1e9 },
-            "The last steps see whole pictures instead of crops");
-        visitor.integer("full_size_batch", options.fullSizeBatch, { 1, 1e6 }, "Whole pictures per step");
-    }
+void visitSteps(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
+{
+    visitor.integer("steps", options.steps, { 1, 1e9 }, "Length of the run");
+    visitor.integer("stop_after", options.stopAfter, { 0, 1e9 },
+        "Stop with a checkpoint after this step, for a later resume; 0 = at the end");
+    visitor.integer("batch", options.batch, { 1, 1e6 }, "Crops per step");
+    visitor.integer("crop", options.crop, { 8, 8192 }, "Side of the random crops in pixels");
+    visitor.integer("full_size_steps", options.fullSizeSteps, { 0, 1e9 },
+        "The last steps see whole pictures instead of crops");
+    visitor.integer(
+        "full_size_batch", options.fullSizeBatch, { 1, 1e6 }, "Whole pictures per step");
+}
 
-    void visitLoss(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
-    {
-        visitor.number("absolute_weight", options.absoluteWeight, { 0, 1e6 }, "Weight of the L1 error");
-        visitor.number("squared_weight", options.squaredWeight, { 0, 1e6 }, "Weight of the squared error");
-        visitor.number("kl_weight", options.klWeight, { 0, 1e6 },
-            "Weight of the divergence to the standard normal; both are divided by the number of values "
-            "of the picture, as latent diffusion does");
-    }
+void visitLoss(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
+{
+    visitor.number("absolute_weight", options.absoluteWeight, { 0, 1e6 }, "Weight of the L1 error");
+    visitor.number(
+        "squared_weight", options.squaredWeight, { 0, 1e6 }, "Weight of the squared error");
+    visitor.number("kl_weight", options.klWeight, { 0, 1e6 },
+        "Weight of the divergence to the standard normal; both are divided by the number of values "
+        "of the picture, as latent diffusion does");
+}
 
-    void visitOutput(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
-    {
-        visitor.integer("log_every", options.logEvery, { 1, 1e9 }, "Steps between metrics lines");
-        visitor.integer("validate_every", options.validateEvery, { 1, 1e9 }, "Steps between validations");
-        visitor.integer("checkpoint_every", options.checkpointEvery, { 1, 1e9 }, "Steps between checkpoints");
-        visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
-    }
+void visitOutput(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
+{
+    visitor.integer("log_every", options.logEvery, { 1, 1e9 }, "Steps between metrics lines");
+    visitor.integer(
+        "validate_every", options.validateEvery, { 1, 1e9 }, "Steps between validations");
+    visitor.integer(
+        "checkpoint_every", options.checkpointEvery, { 1, 1e9 }, "Steps between checkpoints");
+    visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
+}
 
-    void checkWhole(OptionReader& reader, const AutoencoderTrainingOptions& options)
-    {
-        requireNamed(reader, "run", options.run);
-        requireExisting(reader, "images", options.images);
-        if (!options.validationImages.empty())
-            requireExisting(reader, "validation_images", options.validationImages);
-        if (!options.from.empty())
-            requireExisting(reader, "from", options.from);
-        requireShared(reader, "batch", options.batch, options.workers);
-        requireShared(reader, "full_size_batch", options.fullSizeBatch, options.workers);
-        try {
-            const auto model = nn::AutoencoderKLConfig::fromJson(nlohmann::json::parse(options.model));
-            if (options.crop % model.downFactor() != 0)
-                reader.addProblem("\"crop\" must be a multiple of the network's down factor");
-        } catch (const std::exception& error) {
-            reader.addProblem(std::string("\"model\": ") + error.what());
-        }
+void checkWhole(OptionReader& reader, const AutoencoderTrainingOptions& options)
+{
+    requireNamed(reader, "run", options.run);
+    requireExisting(reader, "images", options.images);
+    if (!options.validationImages.empty())
+        requireExisting(reader, "validation_images", options.validationImages);
+    if (!options.from.empty())
+        requireExisting(reader, "from", options.from);
+    requireShared(reader, "batch", options.batch, options.workers);
+    requireShared(reader, "full_size_batch", options.fullSizeBatch, options.workers);
+    try {
+        const auto model = nn::AutoencoderKLConfig::fromJson(nlohmann::json::parse(options.model));
+        if (options.crop % model.downFactor() != 0)
+            reader.addProblem("\"crop\" must be a multiple of the network's down factor");
+    } catch (const std::exception& error) {
+        reader.addProblem(std::string("\"model\": ") + error.what());
     }
+}
 
 } // namespace
 

@@ -20,67 +20,69 @@ namespace fs = std::filesystem;
 
 namespace {
 
-    constexpr const char* kKind = "autoencoder";
-    constexpr const char* kStateFile = "training_state.safetensors";
-    constexpr const char* kWeightsFile = "diffusion_pytorch_model.safetensors";
+constexpr const char* kKind = "autoencoder";
+constexpr const char* kStateFile = "training_state.safetensors";
+constexpr const char* kWeightsFile = "diffusion_pytorch_model.safetensors";
 
-    std::vector<nn::AutoencoderKL> makeReplicas(const AutoencoderTrainingOptions& options)
-    {
-        const auto config = nn::AutoencoderKLConfig::fromJson(nlohmann::json::parse(options.model));
-        torch::manual_seed(static_cast<uint64_t>(options.seed));
-        std::vector<nn::AutoencoderKL> replicas;
-        for (int64_t i = 0; i < options.workers; ++i) {
-            replicas.push_back(options.from.empty() ? nn::AutoencoderKL(config)
-                                                    : loadAutoencoder(findAutoencoder(options.from)));
-            replicas.back()->to(deviceFromString(options.device));
-        }
-        return replicas;
+std::vector<nn::AutoencoderKL> makeReplicas(const AutoencoderTrainingOptions& options)
+{
+    const auto config = nn::AutoencoderKLConfig::fromJson(nlohmann::json::parse(options.model));
+    torch::manual_seed(static_cast<uint64_t>(options.seed));
+    std::vector<nn::AutoencoderKL> replicas;
+    for (int64_t i = 0; i < options.workers; ++i) {
+        replicas.push_back(options.from.empty() ? nn::AutoencoderKL(config)
+                                                : loadAutoencoder(findAutoencoder(options.from)));
+        replicas.back()->to(deviceFromString(options.device));
     }
+    return replicas;
+}
 
-    bool isDecoders(const std::string& name)
-    {
-        return name.starts_with("decoder.") || name.starts_with("post_quant_conv.");
-    }
+bool isDecoders(const std::string& name)
+{
+    return name.starts_with("decoder.") || name.starts_with("post_quant_conv.");
+}
 
-    std::vector<TrainedParameter> trainedParameters(
-        const nn::AutoencoderKL& model, const AutoencoderTrainingOptions& options)
-    {
-        std::vector<TrainedParameter> parameters;
-        for (const auto& item : model->named_parameters()) {
-            item.value().set_requires_grad(options.trainEncoder || isDecoders(item.key()));
-            if (item.value().requires_grad())
-                parameters.push_back({ item.key(), item.value(), 1.0,
-                    item.value().dim() > 1 ? options.weightDecay : 0.0 });
-        }
-        return parameters;
+std::vector<TrainedParameter> trainedParameters(
+    const nn::AutoencoderKL& model, const AutoencoderTrainingOptions& options)
+{
+    std::vector<TrainedParameter> parameters;
+    for (const auto& item : model->named_parameters()) {
+        item.value().set_requires_grad(options.trainEncoder || isDecoders(item.key()));
+        if (item.value().requires_grad())
+            parameters.push_back({ item.key(), item.value(), 1.0,
+                item.value().dim() > 1 ? options.weightDecay : 0.0 });
     }
+    return parameters;
+}
 
-    std::vector<std::vector<TrainedParameter>> trainedParameters(
-        const std::vector<nn::AutoencoderKL>& replicas, const AutoencoderTrainingOptions& options)
-    {
-        std::vector<std::vector<TrainedParameter>> all;
-        for (const auto& replica : replicas)
-            all.push_back(trainedParameters(replica, options));
-        return all;
-    }
+std::vector<std::vector<TrainedParameter>> trainedParameters(
+    const std::vector<nn::AutoencoderKL>& replicas, const AutoencoderTrainingOptions& options)
+{
+    std::vector<std::vector<TrainedParameter>> all;
+    for (const auto& replica : replicas)
+        all.push_back(trainedParameters(replica, options));
+    return all;
+}
 
-    ImageStore loadAll(const fs::path& folder, const ImageReader& read, const Control& control, int64_t most)
-    {
-        auto names = imageFileNames(folder);
-        if (most > 0 && static_cast<int64_t>(names.size()) > most)
-            names.resize(static_cast<size_t>(most));
-        return loadImages(folder, std::move(names), read, control);
-    }
+ImageStore loadAll(
+    const fs::path& folder, const ImageReader& read, const Control& control, int64_t most)
+{
+    auto names = imageFileNames(folder);
+    if (most > 0 && static_cast<int64_t>(names.size()) > most)
+        names.resize(static_cast<size_t>(most));
+    return loadImages(folder, std::move(names), read, control);
+}
 
-    Control withoutProgress(const Control& control)
-    {
-        return Control { control.stop, {}, {} };
-    }
+Control withoutProgress(const Control& control)
+{
+    return Control { control.stop, {}, {} };
+}
 
 } // namespace
 
 struct AutoencoderTrainer::Impl {
-    Impl(const AutoencoderTrainingOptions& settings, const ImageReader& read, const Control& control)
+    Impl(
+        const AutoencoderTrainingOptions& settings, const ImageReader& read, const Control& control)
         : options(settings)
         , folder(settings.run)
         , images(loadAll(settings.images, read, control, 0))
@@ -135,8 +137,8 @@ std::vector<AutoencoderLoss> AutoencoderTrainer::Impl::computeGradients(const Cr
         auto share = plan;
         share.batch /= team.size();
         EpochOrder order(images.size(), static_cast<uint64_t>(options.seed));
-        const auto seed = mixedSeed(static_cast<uint64_t>(options.seed), static_cast<uint64_t>(step),
-            static_cast<uint64_t>(worker));
+        const auto seed = mixedSeed(static_cast<uint64_t>(options.seed),
+            static_cast<uint64_t>(step), static_cast<uint64_t>(worker));
         auto& model = replicas[static_cast<size_t>(worker)];
         auto batch = drawAutoencoderBatch(
             images, order, samples + worker * share.batch, share, model->config(), seed);
@@ -170,8 +172,8 @@ nlohmann::json AutoencoderTrainer::Impl::trainStep()
     ++step;
     meter.count(plan.batch);
     return { { "step", step }, { "loss", sums[0] / count }, { "absolute", sums[1] / count },
-        { "squared", sums[2] / count }, { "kl", sums[3] / count }, { "lr", rate }, { "grad_norm", norm },
-        { "crop", plan.width } };
+        { "squared", sums[2] / count }, { "kl", sums[3] / count }, { "lr", rate },
+        { "grad_norm", norm }, { "crop", plan.width } };
 }
 
 void AutoencoderTrainer::Impl::report(const nlohmann::json& line)
@@ -197,8 +199,8 @@ void AutoencoderTrainer::Impl::writeModel(const fs::path& vaeFolder, const Contr
     // Stable Diffusion's convention: latents times this factor have unit variance. With a frozen
     // encoder it stays, because a diffusion model may rely on it.
     const double deviation = validate(control).latentStandardDeviation;
-    config.scalingFactor
-        = options.trainEncoder ? 1.0 / deviation : replicas.front()->config().scalingFactor;
+    config.scalingFactor =
+        options.trainEncoder ? 1.0 / deviation : replicas.front()->config().scalingFactor;
     config.sampleSize = images.bytes.size(2);
     writeJsonFile(vaeFolder / "config.json", config.toJson());
     saveSafetensors(vaeFolder / kWeightsFile, moduleStateAs(*averaged, torch::kFloat32));
@@ -212,7 +214,8 @@ void AutoencoderTrainer::Impl::writeCheckpoint(const Control& control)
     folder.writeCheckpoint(step, options.keepCheckpoints, [&](const fs::path& path) {
         writeModel(path / "vae", unstoppable);
         saveSafetensors(path / kStateFile, optimizer.state(),
-            { { "format", "pt" }, { "step", std::to_string(step) }, { "samples", std::to_string(samples) } });
+            { { "format", "pt" }, { "step", std::to_string(step) },
+                { "samples", std::to_string(samples) } });
     });
     folder.log("checkpoint at step " + std::to_string(step));
 }
@@ -245,8 +248,11 @@ AutoencoderTrainer::AutoencoderTrainer(const AutoencoderTrainingOptions& options
     m_impl = std::make_unique<Impl>(options, read, control);
     if (resume)
         m_impl->resume();
-    recordStart(options.run, kKind, toJson(options),
-        { { "images", m_impl->images.size() }, { "validation_images", m_impl->validation.names.size() } },
+    auto recorded = options;
+    recorded.stopAfter = 0; // holds for this start only
+    recordStart(options.run, kKind, toJson(recorded),
+        { { "images", m_impl->images.size() },
+            { "validation_images", m_impl->validation.names.size() } },
         m_impl->step);
 }
 
@@ -260,8 +266,9 @@ void AutoencoderTrainer::listen(MetricsListener listener)
 void AutoencoderTrainer::run(const Control& control)
 {
     auto& run = *m_impl;
-    const int64_t end = run.options.stopAfter > 0 ? std::min(run.options.stopAfter, run.options.steps)
-                                                  : run.options.steps;
+    const int64_t end = run.options.stopAfter > 0
+        ? std::min(run.options.stopAfter, run.options.steps)
+        : run.options.steps;
     while (run.step < end) {
         run.afterStep(run.trainStep(), control);
         control.report(static_cast<int>(run.step), static_cast<int>(end));

@@ -14,8 +14,8 @@ namespace detdiffusion {
 class AutoencoderTrainer {
 public:
     /// Loads pictures and, with `resume`, the newest checkpoint. Throws Error, Cancelled.
-    AutoencoderTrainer(const AutoencoderTrainingOptions& options, const ImageReader& read, bool resume,
-        const Control& control);
+    AutoencoderTrainer(const AutoencoderTrainingOptions& options, const ImageReader& read,
+        bool resume, const Control& control);
     ~AutoencoderTrainer();
 
     void listen(MetricsListener listener);

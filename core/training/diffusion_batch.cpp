@@ -12,112 +12,111 @@ namespace detdiffusion {
 
 namespace {
 
-    /// How one sample of a batch is shown to the networks.
-    struct Presentation {
-        int64_t sample = 0;
-        bool flipped = false;
-        bool nullText = false;
-        Layout layout;
-        std::vector<int> absentClasses;
-    };
+/// How one sample of a batch is shown to the networks.
+struct Presentation {
+    int64_t sample = 0;
+    bool flipped = false;
+    bool nullText = false;
+    Layout layout;
+    std::vector<int> absentClasses;
+};
 
-    std::vector<int> drawAbsentClasses(
-        const LayoutSample& sample, int64_t classes, int64_t count, std::mt19937_64& random)
-    {
-        std::set<int> present;
-        for (const auto& coverage : sample.coverage)
-            present.insert(coverage.classIndex);
-        std::vector<int> absent;
-        for (int64_t i = 0; i < count; ++i) {
-            const auto candidate = static_cast<int>(random() % static_cast<uint64_t>(classes));
-            if (!present.contains(candidate))
-                absent.push_back(candidate);
-        }
-        return absent;
+std::vector<int> drawAbsentClasses(
+    const LayoutSample& sample, int64_t classes, int64_t count, std::mt19937_64& random)
+{
+    std::set<int> present;
+    for (const auto& coverage : sample.coverage)
+        present.insert(coverage.classIndex);
+    std::vector<int> absent;
+    for (int64_t i = 0; i < count; ++i) {
+        const auto candidate = static_cast<int>(random() % static_cast<uint64_t>(classes));
+        if (!present.contains(candidate))
+            absent.push_back(candidate);
     }
+    return absent;
+}
 
-    Presentation drawPresentation(const BatchSource& source, int64_t index,
-        const DiffusionTrainingOptions& options, std::mt19937_64& random)
-    {
-        const auto& sample = source.dataset->samples[static_cast<size_t>(index)];
-        Presentation shown;
-        shown.sample = index;
-        shown.flipped = uniform(random) < 0.5 && options.data.flip;
-        shown.nullText = uniform(random) < options.conditioning.nullText;
-        const bool dropsAttributes = uniform(random) < options.conditioning.dropAttributes;
-        shown.layout = shuffledBoxes(sample.layout, source.prompt.maxBoxes, random);
-        if (shown.flipped)
-            shown.layout = flippedHorizontally(shown.layout);
-        if (dropsAttributes)
-            shown.layout = withoutAttributes(shown.layout);
-        shown.absentClasses = drawAbsentClasses(sample,
-            static_cast<int64_t>(source.dataset->classes.size()), options.loss.absentClasses, random);
-        return shown;
-    }
+Presentation drawPresentation(const BatchSource& source, int64_t index,
+    const DiffusionTrainingOptions& options, std::mt19937_64& random)
+{
+    const auto& sample = source.dataset->samples[static_cast<size_t>(index)];
+    Presentation shown;
+    shown.sample = index;
+    shown.flipped = uniform(random) < 0.5 && options.data.flip;
+    shown.nullText = uniform(random) < options.conditioning.nullText;
+    const bool dropsAttributes = uniform(random) < options.conditioning.dropAttributes;
+    shown.layout = shuffledBoxes(sample.layout, source.prompt.maxBoxes, random);
+    if (shown.flipped)
+        shown.layout = flippedHorizontally(shown.layout);
+    if (dropsAttributes)
+        shown.layout = withoutAttributes(shown.layout);
+    shown.absentClasses = drawAbsentClasses(sample,
+        static_cast<int64_t>(source.dataset->classes.size()), options.loss.absentClasses, random);
+    return shown;
+}
 
-    torch::Tensor tokensOf(const BatchSource& source, const Presentation& shown)
-    {
-        const auto ids = shown.nullText ? nullPromptTokens(*source.tokenizer)
-                                        : promptTokens(shown.layout, source.prompt, *source.tokenizer);
-        return torch::tensor(ids, torch::kInt64);
-    }
+torch::Tensor tokensOf(const BatchSource& source, const Presentation& shown)
+{
+    const auto ids = shown.nullText ? nullPromptTokens(*source.tokenizer)
+                                    : promptTokens(shown.layout, source.prompt, *source.tokenizer);
+    return torch::tensor(ids, torch::kInt64);
+}
 
-    torch::Tensor pixelWeightsOf(const BatchSource& source, const Presentation& shown,
-        const ForegroundWeighting& weighting)
-    {
-        std::vector<NormalizedRect> boxes;
-        for (const auto& box : shown.layout.boxes)
-            boxes.push_back(box.rect);
-        return foregroundWeights(boxes, source.latents->height(), source.latents->width(), weighting);
-    }
+torch::Tensor pixelWeightsOf(
+    const BatchSource& source, const Presentation& shown, const ForegroundWeighting& weighting)
+{
+    std::vector<NormalizedRect> boxes;
+    for (const auto& box : shown.layout.boxes)
+        boxes.push_back(box.rect);
+    return foregroundWeights(boxes, source.latents->height(), source.latents->width(), weighting);
+}
 
-    torch::Tensor masksOf(const BatchSource& source, const Presentation& shown)
-    {
-        const auto masks = coverageTensor(source.dataset->samples[static_cast<size_t>(shown.sample)],
-            static_cast<int64_t>(source.dataset->classes.size()), source.latents->height(),
-            source.latents->width());
-        return shown.flipped ? masks.flip({ 2 }) : masks;
-    }
+torch::Tensor masksOf(const BatchSource& source, const Presentation& shown)
+{
+    const auto masks = coverageTensor(source.dataset->samples[static_cast<size_t>(shown.sample)],
+        static_cast<int64_t>(source.dataset->classes.size()), source.latents->height(),
+        source.latents->width());
+    return shown.flipped ? masks.flip({ 2 }) : masks;
+}
 
-    torch::Tensor chosenMasksOf(const BatchSource& source, const Presentation& shown)
-    {
-        auto chosen = torch::zeros({ static_cast<int64_t>(source.dataset->classes.size()) });
-        for (const auto& coverage :
-            source.dataset->samples[static_cast<size_t>(shown.sample)].coverage)
-            chosen[coverage.classIndex] = 1.0;
-        for (const int absent : shown.absentClasses)
-            chosen[absent] = 1.0;
-        return chosen;
-    }
+torch::Tensor chosenMasksOf(const BatchSource& source, const Presentation& shown)
+{
+    auto chosen = torch::zeros({ static_cast<int64_t>(source.dataset->classes.size()) });
+    for (const auto& coverage : source.dataset->samples[static_cast<size_t>(shown.sample)].coverage)
+        chosen[coverage.classIndex] = 1.0;
+    for (const int absent : shown.absentClasses)
+        chosen[absent] = 1.0;
+    return chosen;
+}
 
-    DiffusionBatch assemble(const BatchSource& source, const std::vector<Presentation>& presentations,
-        const DiffusionTrainingOptions& options, at::Generator& generator)
-    {
-        const auto& cache = *source.latents;
-        const int64_t count = static_cast<int64_t>(presentations.size());
-        const auto posterior
-            = randomNormal({ count, cache.channels(), cache.height(), cache.width() }, generator);
-        std::vector<torch::Tensor> latents, tokens, weights, masks, chosen;
-        for (const auto& shown : presentations) {
-            const auto i = static_cast<int64_t>(latents.size());
-            latents.push_back(cache.sample(shown.sample, shown.flipped, posterior[i]));
-            tokens.push_back(tokensOf(source, shown));
-            masks.push_back(masksOf(source, shown));
-            chosen.push_back(chosenMasksOf(source, shown));
-            if (options.loss.foregroundWeighting)
-                weights.push_back(pixelWeightsOf(source, shown, options.loss.foreground));
-        }
-        DiffusionBatch batch;
-        batch.latents = torch::stack(latents) * source.scalingFactor;
-        batch.noise = randomNormal(batch.latents.sizes(), generator);
-        batch.timesteps = torch::randint(source.trainTimesteps, { count }, generator, torch::kInt64);
-        batch.tokens = torch::stack(tokens);
-        batch.masks = torch::stack(masks);
-        batch.chosenMasks = torch::stack(chosen);
-        if (!weights.empty())
-            batch.pixelWeights = torch::stack(weights);
-        return batch;
+DiffusionBatch assemble(const BatchSource& source, const std::vector<Presentation>& presentations,
+    const DiffusionTrainingOptions& options, at::Generator& generator)
+{
+    const auto& cache = *source.latents;
+    const int64_t count = static_cast<int64_t>(presentations.size());
+    const auto posterior =
+        randomNormal({ count, cache.channels(), cache.height(), cache.width() }, generator);
+    std::vector<torch::Tensor> latents, tokens, weights, masks, chosen;
+    for (const auto& shown : presentations) {
+        const auto i = static_cast<int64_t>(latents.size());
+        latents.push_back(cache.sample(shown.sample, shown.flipped, posterior[i]));
+        tokens.push_back(tokensOf(source, shown));
+        masks.push_back(masksOf(source, shown));
+        chosen.push_back(chosenMasksOf(source, shown));
+        if (options.loss.foregroundWeighting)
+            weights.push_back(pixelWeightsOf(source, shown, options.loss.foreground));
     }
+    DiffusionBatch batch;
+    batch.latents = torch::stack(latents) * source.scalingFactor;
+    batch.noise = randomNormal(batch.latents.sizes(), generator);
+    batch.timesteps = torch::randint(source.trainTimesteps, { count }, generator, torch::kInt64);
+    batch.tokens = torch::stack(tokens);
+    batch.masks = torch::stack(masks);
+    batch.chosenMasks = torch::stack(chosen);
+    if (!weights.empty())
+        batch.pixelWeights = torch::stack(weights);
+    return batch;
+}
 
 } // namespace
 
@@ -158,7 +157,8 @@ DiffusionBatch validationBatch(const BatchSource& source, int64_t first, int64_t
     }
     auto batch = assemble(source, presentations, options, generator);
     // A golden-ratio walk covers the schedule evenly, whatever the batch size.
-    const auto positions = torch::arange(first, first + count, torch::kFloat64).mul(0.6180339887498949);
+    const auto positions =
+        torch::arange(first, first + count, torch::kFloat64).mul(0.6180339887498949);
     batch.timesteps = (positions - positions.floor()).mul(source.trainTimesteps).to(torch::kInt64);
     return batch;
 }

@@ -36,7 +36,8 @@ struct BatchSource {
     int64_t trainTimesteps = 1000;
 };
 
-/// Random flips, object order, dropped prompts and attributes, timesteps and noise, all from `seed`.
+/// Random flips, object order, dropped prompts and attributes, timesteps and noise, all from
+/// `seed`.
 DiffusionBatch drawTrainingBatch(const BatchSource& source, const std::vector<int64_t>& samples,
     const DiffusionTrainingOptions& options, uint64_t seed);
 

@@ -15,22 +15,23 @@ namespace detdiffusion {
 
 namespace {
 
-    std::string sha256(const std::string& text)
-    {
-        Sha256 hash;
-        hash.update(std::as_bytes(std::span(text)));
-        return hash.hexDigest();
-    }
+std::string sha256(const std::string& text)
+{
+    Sha256 hash;
+    hash.update(std::as_bytes(std::span(text)));
+    return hash.hexDigest();
+}
 
-    std::vector<nn::AutoencoderKL> loadReplicas(const std::filesystem::path& vae, int64_t count, torch::Device device)
-    {
-        std::vector<nn::AutoencoderKL> replicas;
-        for (int64_t i = 0; i < count; ++i) {
-            replicas.push_back(loadAutoencoder(vae));
-            replicas.back()->to(device);
-        }
-        return replicas;
+std::vector<nn::AutoencoderKL> loadReplicas(
+    const std::filesystem::path& vae, int64_t count, torch::Device device)
+{
+    std::vector<nn::AutoencoderKL> replicas;
+    for (int64_t i = 0; i < count; ++i) {
+        replicas.push_back(loadAutoencoder(vae));
+        replicas.back()->to(device);
     }
+    return replicas;
+}
 
 } // namespace
 
@@ -46,7 +47,8 @@ LatentEncoder::LatentEncoder(const ModelBase& base, const DiffusionTrainingOptio
 }
 
 DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset& coco,
-    const std::filesystem::path& images, int64_t most, const ImageReader& read, const Control& control)
+    const std::filesystem::path& images, int64_t most, const ImageReader& read,
+    const Control& control)
 {
     const auto factor = static_cast<int>(m_replicas.front()->config().downFactor());
     LayoutDatasetOptions layout;
@@ -61,7 +63,8 @@ DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset
     auto moments = LatentCache::load(file, cacheKey(names));
     if (!moments.defined()) {
         moments = encodeMoments(
-            images, names, read, [this](const torch::Tensor& batch) { return encode(batch); }, control);
+            images, names, read, [this](const torch::Tensor& batch) { return encode(batch); },
+            control);
         LatentCache(moments).save(file, cacheKey(names));
     }
     return { std::move(dataset), LatentCache(moments) };
@@ -85,8 +88,8 @@ torch::Tensor LatentEncoder::encode(const torch::Tensor& images)
 
 std::string LatentEncoder::cacheKey(const std::vector<std::string>& names) const
 {
-    std::string all = m_weightsHash + m_options.precision + std::to_string(m_options.data.width) + "x"
-        + std::to_string(m_options.data.height);
+    std::string all = m_weightsHash + m_options.precision + std::to_string(m_options.data.width)
+        + "x" + std::to_string(m_options.data.height);
     for (const auto& name : names)
         all += "\n" + name;
     return sha256(all);

@@ -12,51 +12,51 @@ namespace detdiffusion {
 
 namespace {
 
-    constexpr const char* kUNet = "unet.";
-    constexpr const char* kTextEncoder = "text_encoder.";
-    constexpr const char* kPerceptionHead = "perception_head.";
+constexpr const char* kUNet = "unet.";
+constexpr const char* kTextEncoder = "text_encoder.";
+constexpr const char* kPerceptionHead = "perception_head.";
 
-    void zeroResidualBranches(nn::UNet2DConditionModel& unet)
-    {
-        const torch::NoGradGuard noGrad;
-        constexpr std::array kEndings { "conv2.weight", "conv2.bias", "proj_out.weight",
-            "proj_out.bias", "conv_out.weight", "conv_out.bias" };
-        for (auto& item : unet->named_parameters())
-            for (const char* ending : kEndings)
-                if (item.key().ends_with(ending))
-                    item.value().zero_();
-    }
+void zeroResidualBranches(nn::UNet2DConditionModel& unet)
+{
+    const torch::NoGradGuard noGrad;
+    constexpr std::array kEndings { "conv2.weight", "conv2.bias", "proj_out.weight",
+        "proj_out.bias", "conv_out.weight", "conv_out.bias" };
+    for (auto& item : unet->named_parameters())
+        for (const char* ending : kEndings)
+            if (item.key().ends_with(ending))
+                item.value().zero_();
+}
 
-    /// 0 for the embeddings, i + 1 for layer i, layers + 1 for the final norm.
-    int64_t textLayer(const std::string& name, int64_t layers)
-    {
-        const std::string marker = "encoder.layers.";
-        const auto found = name.find(marker);
-        if (found != std::string::npos)
-            return std::stoll(name.substr(found + marker.size())) + 1;
-        return name.find("embeddings") != std::string::npos ? 0 : layers + 1;
-    }
+/// 0 for the embeddings, i + 1 for layer i, layers + 1 for the final norm.
+int64_t textLayer(const std::string& name, int64_t layers)
+{
+    const std::string marker = "encoder.layers.";
+    const auto found = name.find(marker);
+    if (found != std::string::npos)
+        return std::stoll(name.substr(found + marker.size())) + 1;
+    return name.find("embeddings") != std::string::npos ? 0 : layers + 1;
+}
 
-    void appendAll(std::vector<TrainedParameter>& parameters, const torch::nn::Module& module,
-        const std::string& prefix, double rateScale, double weightDecay)
-    {
-        for (const auto& item : module.named_parameters())
-            parameters.push_back({ prefix + item.key(), item.value(), rateScale, weightDecay });
-    }
+void appendAll(std::vector<TrainedParameter>& parameters, const torch::nn::Module& module,
+    const std::string& prefix, double rateScale, double weightDecay)
+{
+    for (const auto& item : module.named_parameters())
+        parameters.push_back({ prefix + item.key(), item.value(), rateScale, weightDecay });
+}
 
-    void appendText(std::vector<TrainedParameter>& parameters, const nn::ClipTextModel& text,
-        const DiffusionTrainingOptions& options)
-    {
-        const int64_t layers = text->config().numHiddenLayers;
-        for (const auto& item : text->named_parameters()) {
-            const auto below = static_cast<double>(layers + 1 - textLayer(item.key(), layers));
-            const bool decays = item.value().dim() > 1
-                && item.key().find("position_embedding") == std::string::npos;
-            parameters.push_back({ kTextEncoder + item.key(), item.value(),
-                options.textRate * std::pow(options.textLayerDecay, below),
-                decays ? options.weightDecay : 0.0 });
-        }
+void appendText(std::vector<TrainedParameter>& parameters, const nn::ClipTextModel& text,
+    const DiffusionTrainingOptions& options)
+{
+    const int64_t layers = text->config().numHiddenLayers;
+    for (const auto& item : text->named_parameters()) {
+        const auto below = static_cast<double>(layers + 1 - textLayer(item.key(), layers));
+        const bool decays =
+            item.value().dim() > 1 && item.key().find("position_embedding") == std::string::npos;
+        parameters.push_back({ kTextEncoder + item.key(), item.value(),
+            options.textRate * std::pow(options.textLayerDecay, below),
+            decays ? options.weightDecay : 0.0 });
     }
+}
 
 } // namespace
 
@@ -103,7 +103,8 @@ void loadAverages(DiffusionNetworks& networks, const ParallelOptimizer& optimize
 {
     const std::string source = "the averaged weights";
     loadModuleState(*networks.unet, optimizer.averages(kUNet), source);
-    loadModuleState(*networks.textEncoder, optimizer.averages(kTextEncoder), source, { "position_ids" });
+    loadModuleState(
+        *networks.textEncoder, optimizer.averages(kTextEncoder), source, { "position_ids" });
     loadModuleState(*networks.perceptionHead, optimizer.averages(kPerceptionHead), source);
 }
 

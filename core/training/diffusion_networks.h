@@ -36,7 +36,8 @@ DiffusionNetworks makeNetworks(const DiffusionConfigs& configs);
 
 /// Every parameter as `unet.*`, `text_encoder.*` and `perception_head.*` with its learning rate and
 /// weight decay: the U-Net and the head in one group each, the text encoder at textRate with
-/// layer-wise decay, and no weight decay on its 1-D parameters and position embedding (GeoDiffusion).
+/// layer-wise decay, and no weight decay on its 1-D parameters and position embedding
+/// (GeoDiffusion).
 std::vector<TrainedParameter> trainedParameters(
     const DiffusionNetworks& networks, const DiffusionTrainingOptions& options);
 

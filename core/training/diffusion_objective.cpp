@@ -2,21 +2,37 @@
 
 #include <torch/torch.h>
 
+#include <array>
+#include <utility>
+
 namespace detdiffusion {
+
+std::map<std::string, double> lossValues(const DiffusionLoss& loss)
+{
+    const std::array<std::pair<const char*, torch::Tensor>, 5> parts { { { "loss", loss.total },
+        { "ldm_loss", loss.denoising }, { "perception_loss", loss.perception },
+        { "mask_bce", loss.bce }, { "mask_dice", loss.dice } } };
+    std::map<std::string, double> values;
+    for (const auto& [name, value] : parts)
+        if (value.defined())
+            values[name] = value.item<double>();
+    return values;
+}
 
 DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& batch,
     const NoiseSchedule& schedule, const std::string& predictionType,
     const DiffusionLossOptions& options)
 {
     const auto noisy = schedule.addNoise(batch.latents, batch.noise, batch.timesteps);
-    const auto target
-        = denoisingTarget(schedule, predictionType, batch.latents, batch.noise, batch.timesteps);
+    const auto target =
+        denoisingTarget(schedule, predictionType, batch.latents, batch.noise, batch.timesteps);
     const auto context = networks.textEncoder->forward(batch.tokens);
     const auto output = networks.unet->forwardWithFeatures(noisy, batch.timesteps, context);
 
     torch::Tensor sampleWeights;
     if (options.minSnrGamma > 0.0)
-        sampleWeights = minSnrWeights(schedule, predictionType, batch.timesteps, options.minSnrGamma);
+        sampleWeights =
+            minSnrWeights(schedule, predictionType, batch.timesteps, options.minSnrGamma);
     DiffusionLoss loss;
     loss.denoising = denoisingLoss(output.sample, target, batch.pixelWeights, sampleWeights);
     loss.total = loss.denoising;

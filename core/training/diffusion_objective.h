@@ -4,6 +4,9 @@
 #include "core/training/diffusion_batch.h"
 #include "core/training/diffusion_networks.h"
 
+#include <map>
+#include <string>
+
 namespace detdiffusion {
 
 /// The parts of DetDiffusion's loss (Eq. 5), each a scalar.
@@ -14,6 +17,9 @@ struct DiffusionLoss {
     torch::Tensor bce;
     torch::Tensor dice;
 };
+
+/// The defined parts by the names that metrics.jsonl has for them.
+std::map<std::string, double> lossValues(const DiffusionLoss& loss);
 
 /// One forward pass over `batch`, whose tensors are on the networks' device.
 DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& batch,

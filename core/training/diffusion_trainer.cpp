@@ -14,7 +14,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
 namespace detdiffusion {
@@ -23,57 +22,55 @@ namespace fs = std::filesystem;
 
 namespace {
 
-    constexpr const char* kKind = "diffusion";
-    constexpr const char* kStateFile = "training_state.safetensors";
-    constexpr int64_t kValidationBatch = 32;
+constexpr const char* kKind = "diffusion";
+constexpr const char* kStateFile = "training_state.safetensors";
+constexpr int64_t kValidationBatch = 32;
 
-    ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset& training)
-    {
-        const auto folder = options.run / "base";
-        const auto classes = training.categorySet().names();
-        if (!fs::exists(folder / "model_index.json"))
-            createModelBase(folder, options, classes);
-        auto base = loadModelBase(folder);
-        if (base.prompt.classes != classes)
-            throw Error(options.data.annotations.string()
-                + " has other classes, or another order, than the run in " + options.run.string());
-        return base;
-    }
+ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset& training)
+{
+    const auto folder = options.run / "base";
+    const auto classes = training.categorySet().names();
+    if (!fs::exists(folder / "model_index.json"))
+        createModelBase(folder, options, classes);
+    auto base = loadModelBase(folder);
+    if (base.prompt.classes != classes)
+        throw Error(options.data.annotations.string()
+            + " has other classes, or another order, than the run in " + options.run.string());
+    return base;
+}
 
-    std::vector<DiffusionNetworks> makeReplicas(const ModelBase& base, const DiffusionTrainingOptions& options)
-    {
-        torch::manual_seed(static_cast<uint64_t>(options.seed));
-        std::vector<DiffusionNetworks> replicas { initialNetworks(base, options) };
-        for (int64_t i = 1; i < options.workers; ++i)
-            replicas.push_back(makeNetworks(base.configs));
-        for (auto& replica : replicas)
-            replica.to(deviceFromString(options.device));
-        return replicas;
-    }
+std::vector<DiffusionNetworks> makeReplicas(
+    const ModelBase& base, const DiffusionTrainingOptions& options)
+{
+    torch::manual_seed(static_cast<uint64_t>(options.seed));
+    std::vector<DiffusionNetworks> replicas { initialNetworks(base, options) };
+    for (int64_t i = 1; i < options.workers; ++i)
+        replicas.push_back(makeNetworks(base.configs));
+    for (auto& replica : replicas)
+        replica.to(deviceFromString(options.device));
+    return replicas;
+}
 
-    std::vector<std::vector<TrainedParameter>> allParameters(
-        const std::vector<DiffusionNetworks>& replicas, const DiffusionTrainingOptions& options)
-    {
-        std::vector<std::vector<TrainedParameter>> all;
-        for (const auto& replica : replicas)
-            all.push_back(trainedParameters(replica, options));
-        return all;
-    }
+std::vector<std::vector<TrainedParameter>> allParameters(
+    const std::vector<DiffusionNetworks>& replicas, const DiffusionTrainingOptions& options)
+{
+    std::vector<std::vector<TrainedParameter>> all;
+    for (const auto& replica : replicas)
+        all.push_back(trainedParameters(replica, options));
+    return all;
+}
 
-    void addLoss(MetricAverage& metrics, const DiffusionLoss& loss)
-    {
-        const std::array<std::pair<const char*, torch::Tensor>, 5> parts { {
-            { "loss", loss.total }, { "ldm_loss", loss.denoising }, { "perception_loss", loss.perception },
-            { "mask_bce", loss.bce }, { "mask_dice", loss.dice } } };
-        for (const auto& [name, value] : parts)
-            if (value.defined())
-                metrics.add(name, value.item<double>());
-    }
+void addLoss(MetricAverage& metrics, const DiffusionLoss& loss)
+{
+    for (const auto& [name, value] : lossValues(loss))
+        metrics.add(name, value);
+}
 
 } // namespace
 
 struct DiffusionTrainer::Impl {
-    Impl(const DiffusionTrainingOptions& settings, DiffusionTrainingInput given, const Control& control)
+    Impl(const DiffusionTrainingOptions& settings, DiffusionTrainingInput given,
+        const Control& control)
         : options(settings)
         , input(std::move(given))
         , folder(settings.run)
@@ -129,7 +126,8 @@ struct DiffusionTrainer::Impl {
 
 BatchSource DiffusionTrainer::Impl::source(const DiffusionSplit& split) const
 {
-    return { &split.dataset, &split.latents, &tokenizer, base.prompt, scalingFactor, schedule.size() };
+    return { &split.dataset, &split.latents, &tokenizer, base.prompt, scalingFactor,
+        schedule.size() };
 }
 
 void DiffusionTrainer::Impl::resume()
@@ -159,8 +157,8 @@ std::vector<DiffusionLoss> DiffusionTrainer::Impl::computeGradients()
     const auto batches = source(*training);
     team.run([&](int worker) {
         const auto i = static_cast<size_t>(worker);
-        const auto seed = mixedSeed(static_cast<uint64_t>(options.seed), static_cast<uint64_t>(step),
-            static_cast<uint64_t>(worker));
+        const auto seed = mixedSeed(static_cast<uint64_t>(options.seed),
+            static_cast<uint64_t>(step), static_cast<uint64_t>(worker));
         const auto batch = drawTrainingBatch(batches, samplesOf(worker), options, seed).to(device);
         {
             const AutocastScope autocast(device, precisionFromString(options.precision));
@@ -227,7 +225,8 @@ void DiffusionTrainer::Impl::writeCheckpoint()
     folder.writeCheckpoint(step, options.keepCheckpoints, [&](const fs::path& path) {
         writeModelFolder(path, base, averaged);
         saveSafetensors(path / kStateFile, optimizer.state(),
-            { { "format", "pt" }, { "step", std::to_string(step) }, { "samples", std::to_string(samples) } });
+            { { "format", "pt" }, { "step", std::to_string(step) },
+                { "samples", std::to_string(samples) } });
     });
     folder.log("checkpoint at step " + std::to_string(step));
 }
@@ -253,10 +252,11 @@ void DiffusionTrainer::Impl::afterStep(const Control& control)
 
 nlohmann::json DiffusionTrainer::Impl::dataFacts() const
 {
-    return { { "annotations", options.data.annotations.string() }, { "images", training->dataset.samples.size() },
-        { "boxes", training->dataset.boxes }, { "labelled_boxes", training->dataset.labelledBoxes },
-        { "classes", training->dataset.classes }, { "parameters", replicas.front().parameterCount() },
-        { "scaling_factor", scalingFactor } };
+    return { { "annotations", options.data.annotations.string() },
+        { "images", training->dataset.samples.size() }, { "boxes", training->dataset.boxes },
+        { "labelled_boxes", training->dataset.labelledBoxes },
+        { "classes", training->dataset.classes },
+        { "parameters", replicas.front().parameterCount() }, { "scaling_factor", scalingFactor } };
 }
 
 DiffusionTrainer::DiffusionTrainer(const DiffusionTrainingOptions& options,
@@ -266,7 +266,9 @@ DiffusionTrainer::DiffusionTrainer(const DiffusionTrainingOptions& options,
     m_impl = std::make_unique<Impl>(options, std::move(input), control);
     if (resume)
         m_impl->resume();
-    recordStart(options.run, kKind, toJson(options), m_impl->dataFacts(), m_impl->step);
+    auto recorded = options;
+    recorded.stopAfter = 0; // holds for this start only
+    recordStart(options.run, kKind, toJson(recorded), m_impl->dataFacts(), m_impl->step);
     m_impl->meter = ThroughputMeter();
 }
 
@@ -280,8 +282,9 @@ void DiffusionTrainer::listen(MetricsListener listener)
 void DiffusionTrainer::run(const Control& control)
 {
     auto& run = *m_impl;
-    const int64_t end = run.options.stopAfter > 0 ? std::min(run.options.stopAfter, run.options.steps)
-                                                  : run.options.steps;
+    const int64_t end = run.options.stopAfter > 0
+        ? std::min(run.options.stopAfter, run.options.steps)
+        : run.options.steps;
     while (run.step < end) {
         run.trainStep();
         run.afterStep(control);

@@ -13,8 +13,8 @@
 namespace detdiffusion {
 
 /// Paints sample pictures with the model folder `model` into the folder `out`.
-using SamplePainter
-    = std::function<void(const std::filesystem::path& model, const std::filesystem::path& out)>;
+using SamplePainter =
+    std::function<void(const std::filesystem::path& model, const std::filesystem::path& out)>;
 
 /// What a run reads, and how; the trainer itself knows neither image files nor the sampler.
 struct DiffusionTrainingInput {
@@ -31,8 +31,8 @@ public:
     /// Prepares networks and latents and, with `resume`, reads the newest checkpoint. On a resume
     /// the annotations may be others (labelled, for example) if the classes are the same. Throws
     /// Error, Cancelled.
-    DiffusionTrainer(const DiffusionTrainingOptions& options, DiffusionTrainingInput input, bool resume,
-        const Control& control);
+    DiffusionTrainer(const DiffusionTrainingOptions& options, DiffusionTrainingInput input,
+        bool resume, const Control& control);
     ~DiffusionTrainer();
 
     void listen(MetricsListener listener);

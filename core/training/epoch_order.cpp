@@ -8,14 +8,14 @@ namespace detdiffusion {
 
 namespace {
 
-    /// splitmix64 (Steele et al. 2014).
-    uint64_t scrambled(uint64_t value)
-    {
-        value += 0x9e3779b97f4a7c15ULL;
-        value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
-        value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
-        return value ^ (value >> 31);
-    }
+/// splitmix64 (Steele et al. 2014).
+uint64_t scrambled(uint64_t value)
+{
+    value += 0x9e3779b97f4a7c15ULL;
+    value = (value ^ (value >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    value = (value ^ (value >> 27)) * 0x94d049bb133111ebULL;
+    return value ^ (value >> 31);
+}
 
 } // namespace
 

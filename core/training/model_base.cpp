@@ -18,117 +18,120 @@ using nlohmann::json;
 
 namespace {
 
-    constexpr const char* kPrompt = "generation_config.json";
-    constexpr const char* kScheduler = "scheduler/scheduler_config.json";
-    constexpr const char* kIndex = "model_index.json";
+constexpr const char* kPrompt = "generation_config.json";
+constexpr const char* kScheduler = "scheduler/scheduler_config.json";
+constexpr const char* kIndex = "model_index.json";
 
-    void copyFolder(const fs::path& from, const fs::path& to)
-    {
-        std::error_code failure;
-        fs::create_directories(to, failure);
-        fs::copy(from, to,
-            fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
-        if (failure)
-            throw Error("can't copy " + from.string() + " to " + to.string() + ": " + failure.message());
-    }
+void copyFolder(const fs::path& from, const fs::path& to)
+{
+    std::error_code failure;
+    fs::create_directories(to, failure);
+    fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
+    if (failure)
+        throw Error(
+            "can't copy " + from.string() + " to " + to.string() + ": " + failure.message());
+}
 
-    std::vector<std::string> promptWords(const ModelInitOptions& model, const std::vector<std::string>& classes)
-    {
-        auto words = classes;
-        auto plain = model.promptTemplate;
-        if (const auto at = plain.find("{bbox}"); at != std::string::npos)
-            plain.erase(at, std::string("{bbox}").size());
-        words.push_back(plain);
-        return words;
-    }
+std::vector<std::string> promptWords(
+    const ModelInitOptions& model, const std::vector<std::string>& classes)
+{
+    auto words = classes;
+    auto plain = model.promptTemplate;
+    if (const auto at = plain.find("{bbox}"); at != std::string::npos)
+        plain.erase(at, std::string("{bbox}").size());
+    words.push_back(plain);
+    return words;
+}
 
-    GenerationConfig promptConfig(const DiffusionTrainingOptions& options)
-    {
-        GenerationConfig prompt;
-        prompt.promptTemplate = options.model.promptTemplate;
-        prompt.grid = { static_cast<int>(options.model.gridColumns), static_cast<int>(options.model.gridRows) };
-        prompt.maxBoxes = static_cast<int>(options.model.maxBoxes);
-        prompt.guidance = options.model.guidance;
-        prompt.steps = static_cast<int>(options.model.samplingSteps);
-        prompt.dataset = options.data.annotations.stem().string();
-        return prompt;
-    }
+GenerationConfig promptConfig(const DiffusionTrainingOptions& options)
+{
+    GenerationConfig prompt;
+    prompt.promptTemplate = options.model.promptTemplate;
+    prompt.grid = { static_cast<int>(options.model.gridColumns),
+        static_cast<int>(options.model.gridRows) };
+    prompt.maxBoxes = static_cast<int>(options.model.maxBoxes);
+    prompt.guidance = options.model.guidance;
+    prompt.steps = static_cast<int>(options.model.samplingSteps);
+    prompt.dataset = options.data.annotations.stem().string();
+    return prompt;
+}
 
-    void writeTokenizer(const fs::path& folder, const ModelInitOptions& model,
-        const GenerationConfig& prompt, const std::vector<std::string>& classes, int64_t length)
-    {
-        std::vector<std::string> added;
-        for (int i = 0; i < prompt.grid.size(); ++i)
-            added.push_back(locationToken(i));
-        added.push_back(prompt.easyToken);
-        added.push_back(prompt.hardToken);
-        writeWordTokenizer(folder, promptWords(model, classes), added, static_cast<int>(length));
-    }
+void writeTokenizer(const fs::path& folder, const ModelInitOptions& model,
+    const GenerationConfig& prompt, const std::vector<std::string>& classes, int64_t length)
+{
+    std::vector<std::string> added;
+    for (int i = 0; i < prompt.grid.size(); ++i)
+        added.push_back(locationToken(i));
+    added.push_back(prompt.easyToken);
+    added.push_back(prompt.hardToken);
+    writeWordTokenizer(folder, promptWords(model, classes), added, static_cast<int>(length));
+}
 
-    void createFromScratch(const fs::path& folder, const DiffusionTrainingOptions& options,
-        const std::vector<std::string>& classes, GenerationConfig& prompt)
-    {
-        const auto& model = options.model;
-        copyFolder(findAutoencoder(model.vae), folder / "vae");
-        auto text = nn::ClipTextConfig::fromJson(json::parse(model.textEncoder));
-        writeTokenizer(folder / "tokenizer", model, prompt, classes, text.maxPositionEmbeddings);
-        text.vocabSize = BpeTokenizer(folder / "tokenizer").vocabularySize();
-        const auto unet = nn::UNet2DConditionConfig::fromJson(json::parse(model.unet));
-        writeJsonFile(folder / "text_encoder/config.json", text.toJson());
-        writeJsonFile(folder / "unet/config.json", unet.toJson());
-        writeJsonFile(folder / kScheduler, SchedulerConfig::fromJson(json::parse(model.scheduler)).toJson());
-    }
+void createFromScratch(const fs::path& folder, const DiffusionTrainingOptions& options,
+    const std::vector<std::string>& classes, GenerationConfig& prompt)
+{
+    const auto& model = options.model;
+    copyFolder(findAutoencoder(model.vae), folder / "vae");
+    auto text = nn::ClipTextConfig::fromJson(json::parse(model.textEncoder));
+    writeTokenizer(folder / "tokenizer", model, prompt, classes, text.maxPositionEmbeddings);
+    text.vocabSize = BpeTokenizer(folder / "tokenizer").vocabularySize();
+    const auto unet = nn::UNet2DConditionConfig::fromJson(json::parse(model.unet));
+    writeJsonFile(folder / "text_encoder/config.json", text.toJson());
+    writeJsonFile(folder / "unet/config.json", unet.toJson());
+    writeJsonFile(
+        folder / kScheduler, SchedulerConfig::fromJson(json::parse(model.scheduler)).toJson());
+}
 
-    void createFromModel(const fs::path& folder, const fs::path& source, GenerationConfig& prompt)
-    {
-        if (fs::exists(source / kPrompt))
-            prompt = GenerationConfig::load(source / kPrompt);
-        for (const char* part : { "vae", "tokenizer", "scheduler" })
-            copyFolder(source / part, folder / part);
-        writeJsonFile(folder / "text_encoder/config.json", partConfig(source / "text_encoder"));
-        writeJsonFile(folder / "unet/config.json", partConfig(source / "unet"));
-        const BpeTokenizer tokenizer(folder / "tokenizer");
-        const auto last = locationToken(prompt.grid.size() - 1);
-        for (const auto& token : { last, prompt.easyToken, prompt.hardToken })
-            if (!tokenizer.addedTokens().contains(token))
-                throw Error(source.string() + ": the tokenizer has no \"" + token
-                    + "\"; add location and perception tokens first (detdiffusion model expand)");
-    }
+void createFromModel(const fs::path& folder, const fs::path& source, GenerationConfig& prompt)
+{
+    if (fs::exists(source / kPrompt))
+        prompt = GenerationConfig::load(source / kPrompt);
+    for (const char* part : { "vae", "tokenizer", "scheduler" })
+        copyFolder(source / part, folder / part);
+    writeJsonFile(folder / "text_encoder/config.json", partConfig(source / "text_encoder"));
+    writeJsonFile(folder / "unet/config.json", partConfig(source / "unet"));
+    const BpeTokenizer tokenizer(folder / "tokenizer");
+    const auto last = locationToken(prompt.grid.size() - 1);
+    for (const auto& token : { last, prompt.easyToken, prompt.hardToken })
+        if (!tokenizer.addedTokens().contains(token))
+            throw Error(source.string() + ": the tokenizer has no \"" + token
+                + "\"; add location and perception tokens first (detdiffusion model expand)");
+}
 
-    void writeHeadConfig(const fs::path& folder, const ModelInitOptions& model, size_t classes)
-    {
-        auto head = nn::PerceptionHeadConfig::fromJson(json::parse(model.perceptionHead));
-        const nn::UNet2DConditionModel unet(
-            nn::UNet2DConditionConfig::fromJson(partConfig(folder / "unet")));
-        head.featureChannels = unet->decoderChannels();
-        head.classes = static_cast<int64_t>(classes);
-        writeJsonFile(folder / "perception_head/config.json", head.toJson());
-    }
+void writeHeadConfig(const fs::path& folder, const ModelInitOptions& model, size_t classes)
+{
+    auto head = nn::PerceptionHeadConfig::fromJson(json::parse(model.perceptionHead));
+    const nn::UNet2DConditionModel unet(
+        nn::UNet2DConditionConfig::fromJson(partConfig(folder / "unet")));
+    head.featureChannels = unet->decoderChannels();
+    head.classes = static_cast<int64_t>(classes);
+    writeJsonFile(folder / "perception_head/config.json", head.toJson());
+}
 
-    void writeIndex(const fs::path& folder)
-    {
-        const auto scheduler = readJsonFile(folder / kScheduler).value("_class_name", "PNDMScheduler");
-        writeJsonFile(folder / kIndex,
-            { { "_class_name", "StableDiffusionPipeline" }, { "_diffusers_version", "0.21.4" },
-                { "feature_extractor", { nullptr, nullptr } }, { "requires_safety_checker", false },
-                { "safety_checker", { nullptr, nullptr } }, { "scheduler", { "diffusers", scheduler } },
-                { "text_encoder", { "transformers", "CLIPTextModel" } },
-                { "tokenizer", { "transformers", "CLIPTokenizer" } },
-                { "unet", { "diffusers", "UNet2DConditionModel" } },
-                { "vae", { "diffusers", "AutoencoderKL" } } });
-    }
+void writeIndex(const fs::path& folder)
+{
+    const auto scheduler = readJsonFile(folder / kScheduler).value("_class_name", "PNDMScheduler");
+    writeJsonFile(folder / kIndex,
+        { { "_class_name", "StableDiffusionPipeline" }, { "_diffusers_version", "0.21.4" },
+            { "feature_extractor", { nullptr, nullptr } }, { "requires_safety_checker", false },
+            { "safety_checker", { nullptr, nullptr } }, { "scheduler", { "diffusers", scheduler } },
+            { "text_encoder", { "transformers", "CLIPTextModel" } },
+            { "tokenizer", { "transformers", "CLIPTokenizer" } },
+            { "unet", { "diffusers", "UNet2DConditionModel" } },
+            { "vae", { "diffusers", "AutoencoderKL" } } });
+}
 
-    void requireFit(const ModelBase& base)
-    {
-        const auto vae = nn::AutoencoderKLConfig::fromJson(partConfig(base.vae()));
-        if (base.configs.unet.inChannels != vae.latentChannels
-            || base.configs.unet.outChannels != vae.latentChannels)
-            throw Error("the U-Net needs in_channels = out_channels = "
-                + std::to_string(vae.latentChannels) + ", the latent channels of the autoencoder");
-        if (base.configs.unet.crossAttentionDim != base.configs.textEncoder.hiddenSize)
-            throw Error("the U-Net's cross_attention_dim must equal the text encoder's hidden_size, "
-                + std::to_string(base.configs.textEncoder.hiddenSize));
-    }
+void requireFit(const ModelBase& base)
+{
+    const auto vae = nn::AutoencoderKLConfig::fromJson(partConfig(base.vae()));
+    if (base.configs.unet.inChannels != vae.latentChannels
+        || base.configs.unet.outChannels != vae.latentChannels)
+        throw Error("the U-Net needs in_channels = out_channels = "
+            + std::to_string(vae.latentChannels) + ", the latent channels of the autoencoder");
+    if (base.configs.unet.crossAttentionDim != base.configs.textEncoder.hiddenSize)
+        throw Error("the U-Net's cross_attention_dim must equal the text encoder's hidden_size, "
+            + std::to_string(base.configs.textEncoder.hiddenSize));
+}
 
 } // namespace
 
@@ -156,8 +159,8 @@ ModelBase loadModelBase(const fs::path& folder)
     base.folder = folder;
     base.configs.unet = nn::UNet2DConditionConfig::fromJson(partConfig(folder / "unet"));
     base.configs.textEncoder = nn::ClipTextConfig::fromJson(partConfig(folder / "text_encoder"));
-    base.configs.perceptionHead
-        = nn::PerceptionHeadConfig::fromJson(partConfig(folder / "perception_head"));
+    base.configs.perceptionHead =
+        nn::PerceptionHeadConfig::fromJson(partConfig(folder / "perception_head"));
     base.scheduler = SchedulerConfig::fromJson(readJsonFile(folder / kScheduler));
     base.prompt = GenerationConfig::load(folder / kPrompt);
     requireFit(base);

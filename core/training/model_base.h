@@ -13,8 +13,8 @@ namespace detdiffusion {
 struct DiffusionTrainingOptions;
 
 /// The parts of a model folder that training does not change (tokenizer, autoencoder, scheduler,
-/// prompt settings) and the configurations of those that it does. Kept as `base/` in the run folder,
-/// so that a resumed run needs nothing else.
+/// prompt settings) and the configurations of those that it does. Kept as `base/` in the run
+/// folder, so that a resumed run needs nothing else.
 struct ModelBase {
     std::filesystem::path folder;
     DiffusionConfigs configs;

@@ -14,26 +14,26 @@ namespace fs = std::filesystem;
 
 namespace {
 
-    constexpr const char* kUNetWeights = "unet/diffusion_pytorch_model.safetensors";
-    constexpr const char* kTextWeights = "text_encoder/model.safetensors";
-    constexpr const char* kHeadWeights = "perception_head/diffusion_pytorch_model.safetensors";
+constexpr const char* kUNetWeights = "unet/diffusion_pytorch_model.safetensors";
+constexpr const char* kTextWeights = "text_encoder/model.safetensors";
+constexpr const char* kHeadWeights = "perception_head/diffusion_pytorch_model.safetensors";
 
-    void fillLocationEmbeddings(nn::ClipTextModel& text, const ModelBase& base, double scale)
-    {
-        const torch::NoGradGuard noGrad;
-        const BpeTokenizer tokenizer(base.tokenizer());
-        const auto width = static_cast<int>(text->config().hiddenSize);
-        auto values = sinCosLocationEmbedding(base.prompt.grid, width);
-        const auto rows = torch::from_blob(values.data(), { base.prompt.grid.size(), width }) * scale;
-        for (int i = 0; i < base.prompt.grid.size(); ++i)
-            text->tokenEmbedding()[tokenizer.addedTokens().at(locationToken(i))].copy_(rows[i]);
-    }
+void fillLocationEmbeddings(nn::ClipTextModel& text, const ModelBase& base, double scale)
+{
+    const torch::NoGradGuard noGrad;
+    const BpeTokenizer tokenizer(base.tokenizer());
+    const auto width = static_cast<int>(text->config().hiddenSize);
+    auto values = sinCosLocationEmbedding(base.prompt.grid, width);
+    const auto rows = torch::from_blob(values.data(), { base.prompt.grid.size(), width }) * scale;
+    for (int i = 0; i < base.prompt.grid.size(); ++i)
+        text->tokenEmbedding()[tokenizer.addedTokens().at(locationToken(i))].copy_(rows[i]);
+}
 
-    void loadPart(torch::nn::Module& module, const fs::path& part)
-    {
-        const SafetensorsFile weights(partWeights(part));
-        loadModuleState(module, weights.tensors(), weights.path().string(), { "position_ids" });
-    }
+void loadPart(torch::nn::Module& module, const fs::path& part)
+{
+    const SafetensorsFile weights(partWeights(part));
+    loadModuleState(module, weights.tensors(), weights.path().string(), { "position_ids" });
+}
 
 } // namespace
 
@@ -53,16 +53,19 @@ DiffusionNetworks initialNetworks(const ModelBase& base, const DiffusionTraining
     return networks;
 }
 
-void writeModelFolder(const fs::path& folder, const ModelBase& base, const DiffusionNetworks& networks)
+void writeModelFolder(
+    const fs::path& folder, const ModelBase& base, const DiffusionNetworks& networks)
 {
     std::error_code failure;
     fs::create_directories(folder, failure);
-    fs::copy(base.folder, folder, fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
+    fs::copy(base.folder, folder,
+        fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
     if (failure)
         throw Error("can't write the model folder " + folder.string() + ": " + failure.message());
     saveSafetensors(folder / kUNetWeights, moduleStateAs(*networks.unet, torch::kFloat32));
     saveSafetensors(folder / kTextWeights, moduleStateAs(*networks.textEncoder, torch::kFloat32));
-    saveSafetensors(folder / kHeadWeights, moduleStateAs(*networks.perceptionHead, torch::kFloat32));
+    saveSafetensors(
+        folder / kHeadWeights, moduleStateAs(*networks.perceptionHead, torch::kFloat32));
 }
 
 } // namespace detdiffusion

@@ -33,34 +33,34 @@ struct OptionReader::Impl {
 
 namespace {
 
-    std::string plain(double value)
-    {
-        std::ostringstream text;
-        text << value;
-        return text.str();
-    }
+std::string plain(double value)
+{
+    std::ostringstream text;
+    text << value;
+    return text.str();
+}
 
-    std::string describe(OptionRange range)
-    {
-        if (std::isinf(range.most))
-            return std::isinf(range.least) ? "a number" : "at least " + plain(range.least);
-        if (std::isinf(range.least))
-            return "at most " + plain(range.most);
-        return "between " + plain(range.least) + " and " + plain(range.most);
-    }
+std::string describe(OptionRange range)
+{
+    if (std::isinf(range.most))
+        return std::isinf(range.least) ? "a number" : "at least " + plain(range.least);
+    if (std::isinf(range.least))
+        return "at most " + plain(range.most);
+    return "between " + plain(range.least) + " and " + plain(range.most);
+}
 
-    bool isWithin(double value, OptionRange range)
-    {
-        return std::isfinite(value) && value >= range.least && value <= range.most;
-    }
+bool isWithin(double value, OptionRange range)
+{
+    return std::isfinite(value) && value >= range.least && value <= range.most;
+}
 
-    std::string joined(const std::vector<std::string>& parts, const char* separator)
-    {
-        std::string text;
-        for (const auto& part : parts)
-            text += (text.empty() ? "" : separator) + part;
-        return text;
-    }
+std::string joined(const std::vector<std::string>& parts, const char* separator)
+{
+    std::string text;
+    for (const auto& part : parts)
+        text += (text.empty() ? "" : separator) + part;
+    return text;
+}
 
 } // namespace
 
@@ -125,8 +125,8 @@ void OptionReader::text(const char* name, std::string& value, const char*)
     }
 }
 
-void OptionReader::choice(const char* name, std::string& value,
-    const std::vector<std::string>& allowed, const char*)
+void OptionReader::choice(
+    const char* name, std::string& value, const std::vector<std::string>& allowed, const char*)
 {
     if (const auto* json = take(name)) {
         const bool good = json->is_string()

@@ -8,8 +8,8 @@
 
 namespace detdiffusion {
 
-/// Fills settings from JSON. Fields that are absent keep their value; every wrong type, value out of
-/// range and unknown key is collected, so that a user sees all problems at once.
+/// Fills settings from JSON. Fields that are absent keep their value; every wrong type, value out
+/// of range and unknown key is collected, so that a user sees all problems at once.
 class OptionReader : public OptionVisitor {
 public:
     explicit OptionReader(const nlohmann::json& json);

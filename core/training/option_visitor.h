@@ -26,9 +26,8 @@ public:
     virtual void integer(const char* name, int64_t& value, OptionRange range, const char* help) = 0;
     virtual void number(const char* name, double& value, OptionRange range, const char* help) = 0;
     virtual void text(const char* name, std::string& value, const char* help) = 0;
-    virtual void choice(const char* name, std::string& value, const std::vector<std::string>& allowed,
-        const char* help)
-        = 0;
+    virtual void choice(const char* name, std::string& value,
+        const std::vector<std::string>& allowed, const char* help) = 0;
     virtual void path(const char* name, std::filesystem::path& value, const char* help) = 0;
     /// `value` is the text of a JSON object, for example a network's config.json.
     virtual void object(const char* name, std::string& value, const char* help) = 0;

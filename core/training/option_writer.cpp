@@ -44,8 +44,8 @@ void OptionWriter::text(const char* name, std::string& value, const char* help)
     put(name, value, help);
 }
 
-void OptionWriter::choice(const char* name, std::string& value,
-    const std::vector<std::string>& allowed, const char* help)
+void OptionWriter::choice(
+    const char* name, std::string& value, const std::vector<std::string>& allowed, const char* help)
 {
     std::string listed;
     for (const auto& one : allowed)

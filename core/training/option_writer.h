@@ -8,7 +8,8 @@
 
 namespace detdiffusion {
 
-/// Turns settings into JSON: every field with its present value, or, for people, with its help text.
+/// Turns settings into JSON: every field with its present value, or, for people, with its help
+/// text.
 class OptionWriter : public OptionVisitor {
 public:
     OptionWriter();

@@ -12,48 +12,48 @@ namespace detdiffusion {
 
 namespace {
 
-    constexpr const char* kWeights = "parameters.";
-    constexpr const char* kFirstMoment = "exp_avg.";
-    constexpr const char* kSecondMoment = "exp_avg_sq.";
-    constexpr const char* kAverage = "average.";
+constexpr const char* kWeights = "parameters.";
+constexpr const char* kFirstMoment = "exp_avg.";
+constexpr const char* kSecondMoment = "exp_avg_sq.";
+constexpr const char* kAverage = "average.";
 
-    /// Values that a chunk goes through eleven passes with; small enough for the second-level cache.
-    constexpr int64_t kChunk = 16384;
+/// Values that a chunk goes through eleven passes with; small enough for the second-level cache.
+constexpr int64_t kChunk = 16384;
 
-    struct UpdateFactors {
-        double gradient;
-        double step;
-        double denominator;
-        double decay;
-        double average;
-    };
+struct UpdateFactors {
+    double gradient;
+    double step;
+    double denominator;
+    double decay;
+    double average;
+};
 
-    /// gradient, weights, first and second moment, average: flat views of the same length.
-    void updateChunk(std::array<torch::Tensor, 5>& chunk, const OptimizerOptions& options,
-        const UpdateFactors& factors)
-    {
-        auto& [gradient, weights, first, second, average] = chunk;
-        if (factors.gradient != 1.0)
-            gradient.mul_(factors.gradient);
-        first.mul_(options.beta1).add_(gradient, 1.0 - options.beta1);
-        second.mul_(options.beta2).addcmul_(gradient, gradient, 1.0 - options.beta2);
-        const auto denominator = second.sqrt().div_(factors.denominator).add_(options.epsilon);
-        if (factors.decay != 1.0)
-            weights.mul_(factors.decay);
-        weights.addcdiv_(first, denominator, -factors.step);
-        average.lerp_(weights, factors.average);
-    }
+/// gradient, weights, first and second moment, average: flat views of the same length.
+void updateChunk(std::array<torch::Tensor, 5>& chunk, const OptimizerOptions& options,
+    const UpdateFactors& factors)
+{
+    auto& [gradient, weights, first, second, average] = chunk;
+    if (factors.gradient != 1.0)
+        gradient.mul_(factors.gradient);
+    first.mul_(options.beta1).add_(gradient, 1.0 - options.beta1);
+    second.mul_(options.beta2).addcmul_(gradient, gradient, 1.0 - options.beta2);
+    const auto denominator = second.sqrt().div_(factors.denominator).add_(options.epsilon);
+    if (factors.decay != 1.0)
+        weights.mul_(factors.decay);
+    weights.addcdiv_(first, denominator, -factors.step);
+    average.lerp_(weights, factors.average);
+}
 
-    void copyInto(torch::Tensor target, const TensorMap& state, const std::string& name,
-        const std::string& source)
-    {
-        const auto found = state.find(name);
-        if (found == state.end())
-            throw Error(source + ": tensor \"" + name + "\" is missing; start a new run instead");
-        if (found->second.sizes() != target.sizes())
-            throw Error(source + ": tensor \"" + name + "\" has another shape than this run's network");
-        target.copy_(found->second);
-    }
+void copyInto(torch::Tensor target, const TensorMap& state, const std::string& name,
+    const std::string& source)
+{
+    const auto found = state.find(name);
+    if (found == state.end())
+        throw Error(source + ": tensor \"" + name + "\" is missing; start a new run instead");
+    if (found->second.sizes() != target.sizes())
+        throw Error(source + ": tensor \"" + name + "\" has another shape than this run's network");
+    target.copy_(found->second);
+}
 
 } // namespace
 
@@ -119,7 +119,8 @@ void ParallelOptimizer::averageGradients(Slot& slot)
     slot.squaredNorm = norm * norm;
 }
 
-void ParallelOptimizer::update(Slot& slot, double learningRate, double gradientScale, int64_t step) const
+void ParallelOptimizer::update(
+    Slot& slot, double learningRate, double gradientScale, int64_t step) const
 {
     const auto gradient = slot.replicas.front().grad();
     if (!gradient.defined())
@@ -130,15 +131,16 @@ void ParallelOptimizer::update(Slot& slot, double learningRate, double gradientS
         std::sqrt(1.0 - std::pow(m_options.beta2, count)), 1.0 - rate * slot.parameter.weightDecay,
         1.0 - std::min(m_options.averageDecay, (1.0 + count) / (10.0 + count)) };
     const std::array<torch::Tensor, 5> tensors { gradient.reshape(-1),
-        slot.replicas.front().data().view(-1), slot.firstMoment.view(-1), slot.secondMoment.view(-1),
-        slot.average.view(-1) };
+        slot.replicas.front().data().view(-1), slot.firstMoment.view(-1),
+        slot.secondMoment.view(-1), slot.average.view(-1) };
     const int64_t size = tensors.front().numel();
     const int64_t chunk = gradient.is_cuda() ? size : kChunk;
     for (int64_t first = 0; first < size; first += chunk) {
         std::array<torch::Tensor, 5> part;
-        std::transform(tensors.begin(), tensors.end(), part.begin(), [&](const torch::Tensor& whole) {
-            return whole.slice(0, first, std::min(first + chunk, size));
-        });
+        std::transform(
+            tensors.begin(), tensors.end(), part.begin(), [&](const torch::Tensor& whole) {
+                return whole.slice(0, first, std::min(first + chunk, size));
+            });
         updateChunk(part, m_options, factors);
     }
 }

@@ -35,8 +35,8 @@ public:
     ParallelOptimizer(WorkerTeam& team, std::vector<std::vector<TrainedParameter>> replicas,
         const OptimizerOptions& options);
 
-    /// Averages, clips and applies the gradients of the 0-based `step`, then drops them. Returns the
-    /// norm before clipping; when that isn't finite nothing is applied.
+    /// Averages, clips and applies the gradients of the 0-based `step`, then drops them. Returns
+    /// the norm before clipping; when that isn't finite nothing is applied.
     double step(double learningRate, int64_t step);
 
     /// Weights, both moments and the averages, as `<kind>.<name>`: all a resume needs.

@@ -12,23 +12,23 @@ namespace detdiffusion {
 
 namespace {
 
-    constexpr int64_t kBatch = 16;
+constexpr int64_t kBatch = 16;
 
-    torch::Device deviceOf(const nn::AutoencoderKL& model)
-    {
-        return model->parameters().front().device();
-    }
+torch::Device deviceOf(const nn::AutoencoderKL& model)
+{
+    return model->parameters().front().device();
+}
 
-    torch::Tensor batchOf(const ImageStore& images, int64_t first, int64_t count)
-    {
-        return images.bytes.slice(0, first, first + count).to(torch::kFloat32).div_(127.5).sub_(1.0);
-    }
+torch::Tensor batchOf(const ImageStore& images, int64_t first, int64_t count)
+{
+    return images.bytes.slice(0, first, first + count).to(torch::kFloat32).div_(127.5).sub_(1.0);
+}
 
-    double decibel(double meanSquare)
-    {
-        // Values span 2 ([-1, 1]), hence the peak of 4.
-        return 10.0 * std::log10(4.0 / std::max(meanSquare, 1e-12));
-    }
+double decibel(double meanSquare)
+{
+    // Values span 2 ([-1, 1]), hence the peak of 4.
+    return 10.0 * std::log10(4.0 / std::max(meanSquare, 1e-12));
+}
 
 } // namespace
 
@@ -45,9 +45,11 @@ ReconstructionQuality measureReconstruction(
     for (int64_t first = 0; first < total; first += kBatch) {
         if (control.stopRequested())
             throw Cancelled();
-        const auto pictures = batchOf(images, first, std::min(kBatch, total - first)).to(deviceOf(model));
+        const auto pictures =
+            batchOf(images, first, std::min(kBatch, total - first)).to(deviceOf(model));
         const auto latents = model->encode(pictures).mean;
-        const auto error = (model->decode(latents).clamp(-1.0, 1.0) - pictures).pow(2).mean({ 1, 2, 3 });
+        const auto error =
+            (model->decode(latents).clamp(-1.0, 1.0) - pictures).pow(2).mean({ 1, 2, 3 });
         for (int64_t i = 0; i < error.size(0); ++i) {
             squared += error[i].item<double>();
             quality.psnr += decibel(error[i].item<double>());
@@ -61,8 +63,8 @@ ReconstructionQuality measureReconstruction(
     quality.psnr /= static_cast<double>(total);
     quality.pooledPsnr = decibel(squared / static_cast<double>(total));
     const double mean = latentSum / static_cast<double>(latentValues);
-    quality.latentStandardDeviation
-        = std::sqrt(std::max(1e-12, latentSquares / static_cast<double>(latentValues) - mean * mean));
+    quality.latentStandardDeviation =
+        std::sqrt(std::max(1e-12, latentSquares / static_cast<double>(latentValues) - mean * mean));
     return quality;
 }
 

@@ -17,28 +17,28 @@ namespace fs = std::filesystem;
 
 namespace {
 
-    constexpr const char* kStepPrefix = "step_";
-    constexpr const char* kUnfinished = ".unfinished";
+constexpr const char* kStepPrefix = "step_";
+constexpr const char* kUnfinished = ".unfinished";
 
-    std::optional<int64_t> stepOf(const std::string& name)
-    {
-        const std::string prefix = kStepPrefix;
-        if (!name.starts_with(prefix))
-            return std::nullopt;
-        int64_t step = 0;
-        const char* end = name.data() + name.size();
-        const auto parsed = std::from_chars(name.data() + prefix.size(), end, step);
-        return parsed.ec == std::errc() && parsed.ptr == end ? std::optional(step) : std::nullopt;
-    }
+std::optional<int64_t> stepOf(const std::string& name)
+{
+    const std::string prefix = kStepPrefix;
+    if (!name.starts_with(prefix))
+        return std::nullopt;
+    int64_t step = 0;
+    const char* end = name.data() + name.size();
+    const auto parsed = std::from_chars(name.data() + prefix.size(), end, step);
+    return parsed.ec == std::errc() && parsed.ptr == end ? std::optional(step) : std::nullopt;
+}
 
-    void appendLine(const fs::path& path, const std::string& line)
-    {
-        std::ofstream file(path, std::ios::app);
-        file << line << '\n';
-        file.flush();
-        if (!file)
-            throw Error("can't write " + path.string() + ": is the disk full or the folder read-only?");
-    }
+void appendLine(const fs::path& path, const std::string& line)
+{
+    std::ofstream file(path, std::ios::app);
+    file << line << '\n';
+    file.flush();
+    if (!file)
+        throw Error("can't write " + path.string() + ": is the disk full or the folder read-only?");
+}
 
 } // namespace
 
@@ -130,10 +130,11 @@ int64_t firstStepOf(const RunFolder& folder, bool resume)
 {
     const auto latest = folder.latestStep();
     if (resume && !latest)
-        throw Error(folder.path().string() + " holds no checkpoint to resume from; start without --resume");
+        throw Error(
+            folder.path().string() + " holds no checkpoint to resume from; start without --resume");
     if (!resume && latest)
-        throw Error(folder.path().string() + " already holds a run up to step " + std::to_string(*latest)
-            + "; add --resume or choose another folder");
+        throw Error(folder.path().string() + " already holds a run up to step "
+            + std::to_string(*latest) + "; add --resume or choose another folder");
     return latest.value_or(0);
 }
 

@@ -24,8 +24,8 @@ public:
 
     /// Calls `write` with a temporary folder, then renames it to step_N, points `latest` at it and
     /// removes all but the newest `keep` checkpoints.
-    void writeCheckpoint(
-        int64_t step, int64_t keep, const std::function<void(const std::filesystem::path&)>& write) const;
+    void writeCheckpoint(int64_t step, int64_t keep,
+        const std::function<void(const std::filesystem::path&)>& write) const;
 
     void appendMetrics(const nlohmann::json& line) const;
     /// Drops the lines of steps after `step`, which a resume is going to repeat.

@@ -14,29 +14,29 @@ namespace fs = std::filesystem;
 
 namespace {
 
-    std::string timeStamp()
-    {
-        const std::time_t now = std::time(nullptr);
-        std::tm utc {};
-        gmtime_r(&now, &utc);
-        char text[32];
-        std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-        return text;
-    }
+std::string timeStamp()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm utc {};
+    gmtime_r(&now, &utc);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
+    return text;
+}
 
-    /// {"name": {"from": old, "to": new}} for every setting that changed.
-    nlohmann::json changes(const nlohmann::json& before, const nlohmann::json& after)
-    {
-        auto changed = nlohmann::json::object();
-        const auto flat = after.flatten();
-        for (const auto& [path, value] : flat.items()) {
-            const nlohmann::json::json_pointer pointer(path);
-            const auto old = before.contains(pointer) ? before[pointer] : nlohmann::json();
-            if (old != value)
-                changed[path] = { { "from", old }, { "to", value } };
-        }
-        return changed;
+/// {"name": {"from": old, "to": new}} for every setting that changed.
+nlohmann::json changes(const nlohmann::json& before, const nlohmann::json& after)
+{
+    auto changed = nlohmann::json::object();
+    const auto flat = after.flatten();
+    for (const auto& [path, value] : flat.items()) {
+        const nlohmann::json::json_pointer pointer(path);
+        const auto old = before.contains(pointer) ? before[pointer] : nlohmann::json();
+        if (old != value)
+            changed[path] = { { "from", old }, { "to", value } };
     }
+    return changed;
+}
 
 } // namespace
 

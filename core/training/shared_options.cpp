@@ -7,10 +7,13 @@ namespace detdiffusion {
 void visitSchedule(OptionVisitor& visitor, LearningRateSchedule& schedule)
 {
     visitor.choice("schedule", schedule.shape, { "constant", "cosine", "wsd" },
-        "Shape of the learning rate after the warm-up; wsd stays at the peak and falls at the end, so "
+        "Shape of the learning rate after the warm-up; wsd stays at the peak and falls at the end, "
+        "so "
         "that a run can be stretched");
-    visitor.integer("warmup_steps", schedule.warmupSteps, { 0, 1e9 }, "Steps of the linear warm-up");
-    visitor.integer("decay_steps", schedule.decaySteps, { 0, 1e9 }, "wsd: last steps, on which it falls");
+    visitor.integer(
+        "warmup_steps", schedule.warmupSteps, { 0, 1e9 }, "Steps of the linear warm-up");
+    visitor.integer(
+        "decay_steps", schedule.decaySteps, { 0, 1e9 }, "wsd: last steps, on which it falls");
     visitor.number("final_fraction", schedule.finalFraction, { 0, 1 },
         "Learning rate at the last step, as a fraction of the peak");
 }
@@ -20,12 +23,14 @@ void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options)
     visitor.number("beta1", options.beta1, { 0, 0.9999 }, "AdamW: decay of the first moment");
     visitor.number("beta2", options.beta2, { 0, 0.99999 }, "AdamW: decay of the second moment");
     visitor.number("epsilon", options.epsilon, { 1e-16, 1 }, "AdamW: added to the denominator");
-    visitor.number("clip_norm", options.clipNorm, { 0, 1e9 }, "Largest gradient norm; 0 = no clipping");
+    visitor.number(
+        "clip_norm", options.clipNorm, { 0, 1e9 }, "Largest gradient norm; 0 = no clipping");
     visitor.number("ema_decay", options.averageDecay, { 0, 1 },
         "Decay of the averaged weights, which checkpoints hold; capped at (1 + n) / (10 + n)");
 }
 
-void visitMachine(OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers)
+void visitMachine(
+    OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers)
 {
     visitor.choice("device", device, { "cpu", "cuda", "auto" }, "Where to compute");
     visitor.choice("precision", precision, { "fp32", "bf16" },

@@ -14,7 +14,8 @@ class OptionReader;
 /// Fields that every kind of training has, named and documented once.
 void visitSchedule(OptionVisitor& visitor, LearningRateSchedule& schedule);
 void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options);
-void visitMachine(OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers);
+void visitMachine(
+    OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers);
 
 /// Adds a problem when `path` is empty or not there.
 void requireExisting(OptionReader& reader, const char* name, const std::filesystem::path& path);

@@ -33,7 +33,8 @@ public:
     /// Leaves the time since the last step (validation, writing) out of the rate.
     void skip(double seconds)
     {
-        m_mark += std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
+        m_mark +=
+            std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(seconds));
     }
 
 private:

@@ -57,8 +57,8 @@ void LossesTest::laterBoxesOverwriteEarlierOnes()
 
 void LossesTest::smallBoxesCountMorePerCell()
 {
-    const auto weights
-        = foregroundWeights({ { 0.0, 0.0, 0.25, 0.25 }, { 0.5, 0.0, 1.0, 1.0 } }, 8, 8, {});
+    const auto weights =
+        foregroundWeights({ { 0.0, 0.0, 0.25, 0.25 }, { 0.5, 0.0, 1.0, 1.0 } }, 8, 8, {});
     QVERIFY(weights[0][0].item<double>() > weights[0][7].item<double>());
 }
 
@@ -72,7 +72,8 @@ void LossesTest::targetsAreConsistent()
     QVERIFY(torch::equal(denoisingTarget(steps, "sample", x0, noise, timesteps), x0));
     const auto v = denoisingTarget(steps, "v_prediction", x0, noise, timesteps);
     const auto noisy = steps.addNoise(x0, noise, timesteps);
-    const auto alpha = steps.alphasCumprod().index_select(0, timesteps).sqrt().reshape({ 2, 1, 1, 1 });
+    const auto alpha =
+        steps.alphasCumprod().index_select(0, timesteps).sqrt().reshape({ 2, 1, 1, 1 });
     const auto sigma = (1.0 - alpha.pow(2)).sqrt();
     QVERIFY(torch::allclose(alpha * noisy - sigma * v, x0, 1e-4, 1e-5));
 }
@@ -104,8 +105,8 @@ void LossesTest::perfectMasksCostNothing()
 {
     const auto targets = torch::zeros({ 1, 2, 4, 4 });
     targets[0][0].slice(0, 0, 2).fill_(1.0);
-    const auto loss = perceptionLoss(
-        targets * 60.0 - 30.0, targets, torch::ones({ 1, 2 }), torch::ones({ 1 }));
+    const auto loss =
+        perceptionLoss(targets * 60.0 - 30.0, targets, torch::ones({ 1, 2 }), torch::ones({ 1 }));
     QVERIFY(isClose(loss.total.item<double>(), 0.0));
 }
 
@@ -115,9 +116,11 @@ void LossesTest::onlyChosenMasksCount()
     auto logits = torch::full({ 1, 2, 4, 4 }, -30.0);
     logits[0][1].fill_(30.0);
     const auto first = torch::tensor({ { 1.0F, 0.0F } });
-    QVERIFY(isClose(perceptionLoss(logits, targets, first, torch::ones({ 1 })).total.item<double>(), 0.0));
+    QVERIFY(isClose(
+        perceptionLoss(logits, targets, first, torch::ones({ 1 })).total.item<double>(), 0.0));
     const auto none = torch::zeros({ 1, 2 });
-    QVERIFY(isClose(perceptionLoss(logits, targets, none, torch::ones({ 1 })).total.item<double>(), 0.0));
+    QVERIFY(isClose(
+        perceptionLoss(logits, targets, none, torch::ones({ 1 })).total.item<double>(), 0.0));
     const auto both = torch::ones({ 1, 2 });
     const auto loss = perceptionLoss(logits, targets, both, torch::ones({ 1 }));
     // One of two masks is wrong everywhere: BCE 30 / 2, dice (1 - 1 / 17) / 2.

@@ -7,12 +7,12 @@ using namespace detdiffusion;
 
 namespace {
 
-/// Three pictures with one object each: seen, unseen, seen.
+/// Three pictures with one object each: seen, held-out, seen.
 CocoDataset threeImages()
 {
     CocoDataset dataset;
     for (int64_t id = 1; id <= 3; ++id) {
-        const std::string group = id == 2 ? "unseen" : "seen";
+        const std::string group = id == 2 ? "held-out" : "seen";
         dataset.images.push_back({ id, "a.png", 8, 8, "{\"emoji_group\": \"" + group + "\"}" });
         Annotation annotation;
         annotation.id = annotation.imageId = id;
@@ -42,7 +42,7 @@ void TestImageSelection::keepsAnnotationsOfTheSelected_data()
     QTest::newRow("limit") << "" << 2 << 2 << 2;
     QTest::newRow("group") << "seen" << 0 << 2 << 3;
     QTest::newRow("group and limit") << "seen" << 1 << 1 << 1;
-    QTest::newRow("other group") << "unseen" << 5 << 1 << 2;
+    QTest::newRow("other group") << "held-out" << 5 << 1 << 2;
 }
 
 void TestImageSelection::keepsAnnotationsOfTheSelected()

@@ -16,7 +16,8 @@ nn::PerceptionHeadConfig smallConfig()
 
 std::vector<torch::Tensor> features()
 {
-    return { torch::randn({ 2, 16, 2, 3 }), torch::randn({ 2, 12, 4, 6 }), torch::randn({ 2, 8, 8, 12 }) };
+    return { torch::randn({ 2, 16, 2, 3 }), torch::randn({ 2, 12, 4, 6 }),
+        torch::randn({ 2, 8, 8, 12 }) };
 }
 
 } // namespace
@@ -74,8 +75,9 @@ void PerceptionHeadTest::survivesAConfigRoundTrip()
 void PerceptionHeadTest::refusesBadConfigurations()
 {
     using nlohmann::json;
-    for (const auto& bad : { json { { "width", 0 } }, json { { "width", 250 } }, json { { "classes", -1 } },
-             json { { "feature_channels", json::array() } }, json { { "refinements", -1 } } })
+    for (const auto& bad :
+        { json { { "width", 0 } }, json { { "width", 250 } }, json { { "classes", -1 } },
+            json { { "feature_channels", json::array() } }, json { { "refinements", -1 } } })
         QVERIFY_EXCEPTION_THROWN(nn::PerceptionHeadConfig::fromJson(bad), Error);
 }
 

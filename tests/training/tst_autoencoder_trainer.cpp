@@ -63,9 +63,10 @@ AutoencoderTrainingOptions AutoencoderTrainerTest::options(const char* run) cons
     options.run = m_path / run;
     options.images = m_path / "images";
     options.validationImages = m_path / "images";
-    options.model = nlohmann::json { { "latent_channels", 2 }, { "block_out_channels", { 4, 8 } },
-        { "layers_per_block", 1 }, { "norm_num_groups", 2 } }
-                        .dump();
+    options.model = nlohmann::json {
+        { "latent_channels", 2 }, { "block_out_channels", { 4, 8 } }, { "layers_per_block", 1 },
+        { "norm_num_groups", 2 }
+    }.dump();
     options.workers = 2;
     options.batch = 4;
     options.crop = 8;

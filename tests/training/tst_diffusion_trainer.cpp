@@ -127,9 +127,10 @@ DiffusionTrainingOptions DiffusionTrainerTest::options(const char* run) const
     options.data.height = kSide;
     options.model.vae = m_path / "vae";
     options.model.unet = unetConfig().dump();
-    options.model.textEncoder = json { { "hidden_size", 16 }, { "intermediate_size", 32 },
-        { "num_hidden_layers", 2 }, { "num_attention_heads", 2 }, { "max_position_embeddings", 32 } }
-                                    .dump();
+    options.model.textEncoder = json {
+        { "hidden_size", 16 }, { "intermediate_size", 32 }, { "num_hidden_layers", 2 },
+        { "num_attention_heads", 2 }, { "max_position_embeddings", 32 }
+    }.dump();
     options.model.scheduler = json { { "prediction_type", "v_prediction" } }.dump();
     options.model.perceptionHead = json { { "width", 8 }, { "norm_num_groups", 4 } }.dump();
     options.model.gridColumns = 4;
@@ -184,9 +185,10 @@ void DiffusionTrainerTest::checkpointsAreCompleteModels()
     const auto run = options("run");
     train(run, false);
     const auto model = run.run / "checkpoints/step_6";
-    for (const char* file : { "model_index.json", "scheduler/scheduler_config.json",
-             "tokenizer/vocab.json", "unet/config.json", "text_encoder/config.json", "vae/config.json",
-             "perception_head/config.json", "perception_head/diffusion_pytorch_model.safetensors" })
+    for (const char* file :
+        { "model_index.json", "scheduler/scheduler_config.json", "tokenizer/vocab.json",
+            "unet/config.json", "text_encoder/config.json", "vae/config.json",
+            "perception_head/config.json", "perception_head/diffusion_pytorch_model.safetensors" })
         QVERIFY2(fs::exists(model / file), file);
     const auto prompt = GenerationConfig::load(model / "generation_config.json");
     QCOMPARE(prompt.classes, (std::vector<std::string> { "dog", "traffic light" }));
@@ -194,10 +196,11 @@ void DiffusionTrainerTest::checkpointsAreCompleteModels()
     QCOMPARE(prompt.width, kSide);
     // Generation gets the averaged weights.
     const SafetensorsFile weights(partWeights(model / "unet"));
-    QVERIFY(torch::equal(weights.tensor("conv_in.weight"), stateOf(run, 6).at("average.unet.conv_in.weight")));
+    QVERIFY(torch::equal(
+        weights.tensor("conv_in.weight"), stateOf(run, 6).at("average.unet.conv_in.weight")));
     const auto metrics = readTextFile(run.run / "metrics.jsonl");
-    for (const char* field : { "\"ldm_loss\"", "\"perception_loss\"", "\"mask_dice\"", "\"samples_per_s\"",
-             "\"kind\":\"validation\"" })
+    for (const char* field : { "\"ldm_loss\"", "\"perception_loss\"", "\"mask_dice\"",
+             "\"samples_per_s\"", "\"kind\":\"validation\"" })
         QVERIFY2(metrics.find(field) != std::string::npos, field);
 }
 
@@ -228,7 +231,12 @@ void DiffusionTrainerTest::acceptsLabelsButNoOtherClassesAtAResume()
     DiffusionTrainer(run, input(Perception::Hard), true, {}).run({});
     const auto record = readJsonFile(run.run / "run.json");
     QCOMPARE(record.at("data").at("labelled_boxes").get<int>(), 20);
-    QCOMPARE(record.at("history").at(1).at("changed").at("/data/annotations").at("to").get<std::string>(),
+    QCOMPARE(record.at("history")
+                 .at(1)
+                 .at("changed")
+                 .at("/data/annotations")
+                 .at("to")
+                 .get<std::string>(),
         std::string("labelled.json"));
 }
 
@@ -242,7 +250,8 @@ void DiffusionTrainerTest::fineTunesAModelFolder()
     second.learningRate = 0.0;
     train(second, false);
     const auto weights = [](const DiffusionTrainingOptions& run) {
-        return SafetensorsFile(partWeights(run.run / "checkpoints/step_6/unet")).tensor("conv_in.weight");
+        return SafetensorsFile(partWeights(run.run / "checkpoints/step_6/unet"))
+            .tensor("conv_in.weight");
     };
     QVERIFY(torch::allclose(weights(second), weights(first)));
 }

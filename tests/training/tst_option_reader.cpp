@@ -71,7 +71,8 @@ void OptionReaderTest::defaultsSurviveARoundTrip()
         again = autoencoderOptionsFromJson(written, "defaults");
     } catch (const Error& error) {
         // Paths are empty in the defaults; nothing else may be wrong.
-        QCOMPARE(std::string(error.what()), std::string("defaults: \"run\" is missing; \"images\" is missing"));
+        QCOMPARE(std::string(error.what()),
+            std::string("defaults: \"run\" is missing; \"images\" is missing"));
     }
 }
 

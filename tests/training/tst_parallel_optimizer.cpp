@@ -76,7 +76,8 @@ void ParallelOptimizerTest::replicasActLikeOneBatch()
     const auto single = makeWeights();
     auto serial = makeOptimizer(alone, { single }, kUnclipped);
     for (int step = 0; step < 5; ++step) {
-        pair.run([&](int worker) { lossOf(worker == 0 ? first : second, 1.0 + worker).backward(); });
+        pair.run(
+            [&](int worker) { lossOf(worker == 0 ? first : second, 1.0 + worker).backward(); });
         parallel.step(0.05, step);
         ((lossOf(single, 1.0) + lossOf(single, 2.0)) / 2.0).backward();
         serial.step(0.05, step);

@@ -55,7 +55,8 @@ void RunFolderTest::aFailedCheckpointLeavesNothing()
 {
     const RunFolder run(m_path);
     run.writeCheckpoint(5, 2, writeMark);
-    QVERIFY_EXCEPTION_THROWN(run.writeCheckpoint(10, 2, [](const fs::path&) { throw Error("disk full"); }), Error);
+    QVERIFY_EXCEPTION_THROWN(
+        run.writeCheckpoint(10, 2, [](const fs::path&) { throw Error("disk full"); }), Error);
     QCOMPARE(run.latestStep(), std::optional<int64_t>(5));
     QVERIFY(!fs::exists(run.checkpoint(10)));
 }

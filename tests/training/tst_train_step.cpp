@@ -34,7 +34,8 @@ double relativeError(const torch::Tensor& actual, const torch::Tensor& expected)
 
 /// One step of the reference: the noise is predicted and compared.
 struct Step {
-    nn::UNet2DConditionModel unet = loadNetwork<nn::UNet2DConditionModel, nn::UNet2DConditionConfig>("unet");
+    nn::UNet2DConditionModel unet =
+        loadNetwork<nn::UNet2DConditionModel, nn::UNet2DConditionConfig>("unet");
     nn::ClipTextModel text = loadNetwork<nn::ClipTextModel, nn::ClipTextConfig>("text_encoder");
     SafetensorsFile golden { kTensors };
     torch::Tensor prediction;

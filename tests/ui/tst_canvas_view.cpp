@@ -1,4 +1,4 @@
-#include "ui/canvas/canvas_view.h"
+#include "tests/ui/canvas_fixture.h"
 #include "ui/support/conversions.h"
 
 #include <QSignalSpy>
@@ -33,34 +33,16 @@ private Q_SLOTS:
     void boxesStayInsideThePage();
 
 private:
-    QPoint at(double x, double y) const;
-    void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {});
-    void move(
-        QPoint to, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = {});
+    QPoint at(double x, double y) const { return m_canvas->at(x, y); }
     const Layout& layout() const { return m_canvas->document.layout(); }
 
-    struct Canvas {
-        LayoutDocument document;
-        Selection selection { document };
-        LayoutEditor editor { document, selection };
-        ClassColors colors;
-        CanvasScene scene { editor, colors };
-        CanvasView view { scene };
-    };
-    std::unique_ptr<Canvas> m_canvas;
+    std::unique_ptr<test::CanvasFixture> m_canvas;
 };
 
 void TestCanvasView::init()
 {
-    m_canvas = std::make_unique<Canvas>();
-    Layout layout;
-    layout.width = layout.height = 100;
-    m_canvas->document.reset(layout);
-    m_canvas->editor.setBrushClass("dog");
-    m_canvas->view.resize(600, 600);
-    m_canvas->view.show();
+    m_canvas = std::make_unique<test::CanvasFixture>();
     QVERIFY(QTest::qWaitForWindowExposed(&m_canvas->view));
-    m_canvas->view.setFocus();
 }
 
 void TestCanvasView::cleanup()
@@ -68,32 +50,9 @@ void TestCanvasView::cleanup()
     m_canvas.reset();
 }
 
-QPoint TestCanvasView::at(double x, double y) const
-{
-    return m_canvas->view.mapFromScene(QPointF(x * 100, y * 100));
-}
-
-/// QTest::mouseMove carries no buttons, which a pan looks at.
-void TestCanvasView::move(QPoint to, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
-{
-    auto* viewport = m_canvas->view.viewport();
-    QMouseEvent event(
-        QEvent::MouseMove, to, viewport->mapToGlobal(to), Qt::NoButton, button, modifiers);
-    QApplication::sendEvent(viewport, &event);
-}
-
-void TestCanvasView::drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)
-{
-    auto* viewport = m_canvas->view.viewport();
-    QTest::mousePress(viewport, Qt::LeftButton, modifiers, from);
-    move((from + to) / 2, Qt::LeftButton, modifiers);
-    move(to, Qt::LeftButton, modifiers);
-    QTest::mouseRelease(viewport, Qt::LeftButton, modifiers, to);
-}
-
 void TestCanvasView::dragOnEmptyGroundDraws()
 {
-    drag(at(0.2, 0.3), at(0.6, 0.8));
+    m_canvas->drag(at(0.2, 0.3), at(0.6, 0.8));
     QCOMPARE(layout().boxes.size(), size_t { 1 });
     const auto& box = layout().boxes.front();
     QCOMPARE(box.className, std::string("dog"));
@@ -105,7 +64,7 @@ void TestCanvasView::dragOnEmptyGroundDraws()
 
 void TestCanvasView::tinyDragDrawsNothing()
 {
-    drag(at(0.5, 0.5), at(0.5, 0.5) + QPoint(9, 1));
+    m_canvas->drag(at(0.5, 0.5), at(0.5, 0.5) + QPoint(9, 1));
     QTest::mouseClick(m_canvas->view.viewport(), Qt::LeftButton, {}, at(0.4, 0.4));
     QVERIFY(layout().boxes.empty());
 }
@@ -114,7 +73,7 @@ void TestCanvasView::dragInsideMovesInOneStep()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
     const auto before = layout().boxes.front().rect;
-    drag(at(0.25, 0.25), at(0.55, 0.45));
+    m_canvas->drag(at(0.25, 0.25), at(0.55, 0.45));
     const auto after = layout().boxes.front().rect;
     QVERIFY(std::abs(after.x0 - 0.4) < 0.01 && std::abs(after.y0 - 0.3) < 0.01);
     QVERIFY(std::abs(after.width() - before.width()) < 1e-9);
@@ -138,7 +97,7 @@ void TestCanvasView::eachHandleResizes()
     const auto place = handlePosition(before, handle);
     const double dx = place.x < 0.5 ? -0.1 : 0.1;
     const double dy = place.y < 0.5 ? -0.1 : 0.1;
-    drag(at(place.x, place.y), at(place.x + dx, place.y + dy));
+    m_canvas->drag(at(place.x, place.y), at(place.x + dx, place.y + dy));
     QCOMPARE(layout().boxes.size(), size_t { 1 });
     const auto after = layout().boxes.front().rect;
     const bool sideways = movesLeft(handle) || movesRight(handle);
@@ -166,7 +125,7 @@ void TestCanvasView::escapeDropsTheDrag()
     const auto before = layout();
     auto* viewport = m_canvas->view.viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.25, 0.25));
-    move(at(0.6, 0.6));
+    m_canvas->move(at(0.6, 0.6));
     QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.6, 0.6));
     QCOMPARE(layout(), before);
@@ -179,8 +138,8 @@ void TestCanvasView::drawModeDrawsInsideBoxes()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
     m_canvas->view.tools().setMode(CanvasMode::Draw);
-    drag(at(0.3, 0.3), at(0.5, 0.5));
-    drag(at(0.5, 0.6), at(0.7, 0.8));
+    m_canvas->drag(at(0.3, 0.3), at(0.5, 0.5));
+    m_canvas->drag(at(0.5, 0.6), at(0.7, 0.8));
     QCOMPARE(layout().boxes.size(), size_t { 3 });
     QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
     QCOMPARE(m_canvas->view.tools().mode(), CanvasMode::Select);
@@ -189,7 +148,7 @@ void TestCanvasView::drawModeDrawsInsideBoxes()
 void TestCanvasView::altDrawsInsideBoxes()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
-    drag(at(0.3, 0.3), at(0.5, 0.5), Qt::AltModifier);
+    m_canvas->drag(at(0.3, 0.3), at(0.5, 0.5), Qt::AltModifier);
     QCOMPARE(layout().boxes.size(), size_t { 2 });
 }
 
@@ -214,7 +173,7 @@ void TestCanvasView::controlClickAddsToTheSelection()
     m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
     QTest::mouseClick(m_canvas->view.viewport(), Qt::LeftButton, Qt::ControlModifier, at(0.2, 0.2));
     QCOMPARE(m_canvas->selection.ids(), (BoxIds { 2, 1 }));
-    drag(at(0.2, 0.2), at(0.3, 0.2));
+    m_canvas->drag(at(0.2, 0.2), at(0.3, 0.2));
     QVERIFY(std::abs(layout().boxes[0].rect.x0 - 0.2) < 0.01);
     QVERIFY(std::abs(layout().boxes[1].rect.x0 - 0.7) < 0.01);
 }
@@ -224,7 +183,7 @@ void TestCanvasView::shiftDragSelectsWithAFrame()
     m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
     m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
     m_canvas->selection.clear();
-    drag(at(0.05, 0.05), at(0.5, 0.5), Qt::ShiftModifier);
+    m_canvas->drag(at(0.05, 0.05), at(0.5, 0.5), Qt::ShiftModifier);
     QCOMPARE(m_canvas->selection.ids(), BoxIds { 1 });
 }
 
@@ -271,11 +230,11 @@ void TestCanvasView::middleDragPansWhileDrawing()
     auto& view = m_canvas->view;
     auto* viewport = view.viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.2, 0.2));
-    move(at(0.3, 0.3));
+    m_canvas->move(at(0.3, 0.3));
     const QPoint middle = at(0.3, 0.3);
     const QPoint corner = at(0.0, 0.0);
     QTest::mousePress(viewport, Qt::MiddleButton, {}, middle);
-    move(middle + QPoint(40, 30), Qt::MiddleButton);
+    m_canvas->move(middle + QPoint(40, 30), Qt::MiddleButton);
     QTest::mouseRelease(viewport, Qt::MiddleButton, {}, middle + QPoint(40, 30));
     QCOMPARE(at(0.0, 0.0) - corner, QPoint(40, 30));
     QVERIFY(view.tools().isDragging());
@@ -289,9 +248,9 @@ void TestCanvasView::undoDuringADragEndsIt()
     m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
     auto* viewport = m_canvas->view.viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.25, 0.25));
-    move(at(0.6, 0.6));
+    m_canvas->move(at(0.6, 0.6));
     m_canvas->document.undoStack().undo();
-    move(at(0.7, 0.7));
+    m_canvas->move(at(0.7, 0.7));
     QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.7, 0.7));
     QVERIFY(layout().boxes.empty());
     m_canvas->document.undoStack().redo();
@@ -300,7 +259,7 @@ void TestCanvasView::undoDuringADragEndsIt()
 
 void TestCanvasView::boxesStayInsideThePage()
 {
-    drag(at(0.8, 0.8), at(1.3, 1.4));
+    m_canvas->drag(at(0.8, 0.8), at(1.3, 1.4));
     QCOMPARE(layout().boxes.front().rect.x1, 1.0);
     QCOMPARE(layout().boxes.front().rect.y1, 1.0);
     validate(layout());

@@ -36,6 +36,7 @@ CanvasView::CanvasView(CanvasScene& scene, QWidget* parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
     // Files are dropped on the window, not on the scene.
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
@@ -120,6 +121,18 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
     }
     if (event->button() == Qt::LeftButton)
         m_tools.press(pointerAt(*event));
+    else if (event->button() == Qt::RightButton)
+        selectForMenu(pointerAt(*event).scene);
+}
+
+/// The context menu is about the box under the pointer.
+void CanvasView::selectForMenu(const QPointF& point)
+{
+    auto& selection = m_scene.editor().selection();
+    const auto stack = m_scene.boxesAt(point);
+    const auto selected = [&](int64_t id) { return selection.contains(id); };
+    if (!stack.empty() && std::none_of(stack.begin(), stack.end(), selected))
+        selection.set({ stack.front() });
 }
 
 void CanvasView::mouseMoveEvent(QMouseEvent* event)

@@ -49,6 +49,7 @@ private:
     void refit();
     void panBy(const QPoint& way);
     bool nudge(const QKeyEvent& event);
+    void selectForMenu(const QPointF& point);
     void updateCursor(const CanvasPointer& pointer);
 
     enum class Fit { None, Page, Width };

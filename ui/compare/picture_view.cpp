@@ -5,13 +5,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <utility>
 
 namespace detdiffusion {
 
 namespace {
 
-constexpr double kMargin = 28.0;
+constexpr double kMargin = 14.0;
 constexpr double kTagGap = 6.0;
 
 } // namespace
@@ -63,7 +64,10 @@ void PictureView::setPageSize(const QSize& size)
 
 QRectF PictureView::page() const
 {
-    const QRectF room = QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    // Below the picture there is room for the tag.
+    const double tag = fontMetrics().height() + kTagGap;
+    const QRectF room =
+        QRectF(rect()).adjusted(kMargin, kMargin, -kMargin, -std::max(kMargin, tag));
     const QSizeF size = QSizeF(m_pageSize).scaled(room.size(), Qt::KeepAspectRatio);
     return { room.center() - QPointF(size.width() / 2, size.height() / 2), size };
 }

@@ -75,7 +75,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions& actions, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addWidget(search);
     column->addWidget(tree);
-    resize(620, 560);
+    resize(720, 600);
 }
 
 } // namespace detdiffusion

@@ -27,6 +27,7 @@ class DocumentFile : public QObject {
 public:
     DocumentFile(LayoutDocument& document, PictureReader readPicture, QObject* parent = nullptr);
 
+    LayoutDocument& document() { return m_document; }
     /// Empty until opened from, or saved to, a layout file.
     const QString& path() const { return m_path; }
     /// For titles: the file's name, or "Untitled".

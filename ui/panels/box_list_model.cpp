@@ -110,7 +110,9 @@ QVariant BoxListModel::text(const LayoutBox& box, int column) const
     if (column == PerceptionColumn)
         return perceptionText(box.perception);
     constexpr double kPercent = 100.0;
-    return tr("%1 %").arg(QLocale().toString(box.rect.area() * kPercent, 'f', 1));
+    const QString percent = QLocale().toString(box.rect.area() * kPercent, 'f', 1);
+    return box.rect.area() < kSmallestTrainedArea ? tr("small, %1 %").arg(percent)
+                                                  : tr("%1 %").arg(percent);
 }
 
 QVariant BoxListModel::decoration(const LayoutBox& box, int column) const

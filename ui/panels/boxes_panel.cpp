@@ -76,6 +76,7 @@ QWidget* BoxesPanel::perceptionButtons()
             button->setIcon(perceptionIcon(perception));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setCheckable(true);
+        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setToolTip(tr("Attribute of the selected boxes and of the next one (Q toggles)"));
         connect(button, &QToolButton::clicked, this, [this, perception] {

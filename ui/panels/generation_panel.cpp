@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
 
@@ -36,6 +37,8 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     : QWidget(parent)
     , m_seed(new QLineEdit)
     , m_randomSeed(new QCheckBox(tr("New each time")))
+    , m_width(new QSpinBox)
+    , m_height(new QSpinBox)
     , m_steps(new QSpinBox)
     , m_guidance(new QDoubleSpinBox)
     , m_sampler(new QComboBox)
@@ -60,6 +63,7 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     form->setContentsMargins(8, 4, 8, 8);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("See&d"), seedRow());
+    form->addRow(tr("Si&ze"), sizeRow());
     form->addRow(tr("&Steps"), m_steps);
     form->addRow(tr("Gu&idance"), m_guidance);
     form->addRow(tr("Sa&mpler"), m_sampler);
@@ -81,6 +85,28 @@ QWidget* GenerationPanel::seedRow()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_seed, 1);
     layout->addWidget(m_randomSeed);
+    return row;
+}
+
+QWidget* GenerationPanel::sizeRow()
+{
+    m_width->setAccessibleName(tr("Width of the picture in pixels"));
+    m_height->setAccessibleName(tr("Height of the picture in pixels"));
+    auto* row = new QWidget;
+    row->setFocusProxy(m_width);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_width, 1);
+    layout->addWidget(new QLabel(QStringLiteral("×")));
+    layout->addWidget(m_height, 1);
+    for (auto* side : { m_width, m_height }) {
+        side->setRange(1, kMaxLayoutSide);
+        // Half-typed numbers are no sizes.
+        side->setKeyboardTracking(false);
+        connect(side, &QSpinBox::valueChanged, this, [this] {
+            Q_EMIT pictureSizeEdited({ m_width->value(), m_height->value() });
+        });
+    }
     return row;
 }
 
@@ -106,12 +132,14 @@ void GenerationPanel::changeEvent(QEvent* event)
 void GenerationPanel::colorButton()
 {
     QPalette colors = QGuiApplication::palette();
-    colors.setColor(QPalette::Active, QPalette::Button, colors.color(QPalette::Highlight));
-    colors.setColor(QPalette::Inactive, QPalette::Button, colors.color(QPalette::Highlight));
-    colors.setColor(
-        QPalette::Active, QPalette::ButtonText, colors.color(QPalette::HighlightedText));
-    colors.setColor(
-        QPalette::Inactive, QPalette::ButtonText, colors.color(QPalette::HighlightedText));
+    const QColor text = colors.color(QPalette::HighlightedText);
+    // The style lightens a button: under light letters the accent has to start darker.
+    const int depth = text.lightnessF() > 0.5F ? 145 : 100;
+    const QColor accent = colors.color(QPalette::Highlight).darker(depth);
+    for (const auto group : { QPalette::Active, QPalette::Inactive }) {
+        colors.setColor(group, QPalette::Button, accent);
+        colors.setColor(group, QPalette::ButtonText, text);
+    }
     m_generate->setPalette(colors);
 }
 
@@ -137,10 +165,20 @@ void GenerationPanel::setSettings(const GenerationSettings& settings)
 
 void GenerationPanel::setDefaults(const ModelInfo& info)
 {
+    m_width->setSingleStep(info.sizeStep);
+    m_height->setSingleStep(info.sizeStep);
     if (info.defaultSteps > 0)
         m_steps->setValue(info.defaultSteps);
     if (info.defaultGuidance > 0.0)
         m_guidance->setValue(info.defaultGuidance);
+}
+
+void GenerationPanel::setPictureSize(const QSize& size)
+{
+    const QSignalBlocker quietWidth(m_width);
+    const QSignalBlocker quietHeight(m_height);
+    m_width->setValue(size.width());
+    m_height->setValue(size.height());
 }
 
 void GenerationPanel::prepareSeed()

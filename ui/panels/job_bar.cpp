@@ -8,6 +8,7 @@ namespace detdiffusion {
 namespace {
 
 constexpr int kBarWidth = 180;
+constexpr int kBarHeight = 12;
 constexpr double kMillisecondsPerSecond = 1000.0;
 
 } // namespace
@@ -18,7 +19,7 @@ JobBar::JobBar(QAction& cancel, QWidget* parent)
     , m_progress(new QProgressBar)
     , m_cancel(new QToolButton)
 {
-    m_progress->setFixedWidth(kBarWidth);
+    m_progress->setFixedSize(kBarWidth, kBarHeight);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress of the picture"));
     m_cancel->setDefaultAction(&cancel);

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/training/diffusion_options.h"
+#include "core/training/diffusion_trainer.h"
+
+namespace detdiffusion {
+
+/// Paints the first validation layouts, always from the same seeds, so that a run's progress can be
+/// seen in `samples/step_N`. Empty when the run has no validation layouts or asks for no samples.
+SamplePainter makeSamplePainter(
+    const CocoDataset& validation, const DiffusionTrainingOptions& options);
+
+} // namespace detdiffusion

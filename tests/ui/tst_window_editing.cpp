@@ -1,0 +1,146 @@
+#include "tests/ui/window_fixture.h"
+
+using namespace detdiffusion;
+using namespace detdiffusion::test;
+
+/// Keys, palette and lists of the real window.
+class TestWindowEditing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<WindowFixture>(); }
+    void cleanup() { m_fixture.reset(); }
+    void noTwoActionsShareAKey();
+    void attributeAndClassKeys();
+    void letterKeysStayInTextFields();
+    void paletteSearchTakesTheFirstMatch();
+    void listAndCanvasSelectTogether();
+    void tooManyBoxesAreMarked();
+    void themeChangesAtOnce();
+    void pictureSizeIsAnUndoableEdit();
+
+private:
+    MainWindow& window() { return *m_fixture->window; }
+    const Layout& layout() const { return m_fixture->layout(); }
+
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestWindowEditing::noTwoActionsShareAKey()
+{
+    QMap<QString, QString> owners;
+    const auto actions = window().findChildren<QAction*>();
+    for (const auto* action : actions)
+        for (const auto& key : action->shortcuts()) {
+            const QString name = key.toString();
+            QVERIFY2(!owners.contains(name),
+                qPrintable(
+                    QStringLiteral("%1: %2 and %3").arg(name, owners[name], action->text())));
+            owners[name] = action->text();
+        }
+    QVERIFY(owners.size() > 40);
+}
+
+void TestWindowEditing::attributeAndClassKeys()
+{
+    QVERIFY(m_fixture->start());
+    auto& selection = window().editor().selection();
+    selection.set({ layout().boxes.front().id });
+    const auto box = [this] { return layout().boxes.front(); };
+    WindowFixture::press(Qt::Key_H, Qt::ShiftModifier);
+    QVERIFY(box().perception == Perception::Hard);
+    WindowFixture::press(Qt::Key_Q);
+    QVERIFY(box().perception == Perception::Easy);
+    WindowFixture::press(Qt::Key_U, Qt::ShiftModifier);
+    QVERIFY(box().perception == Perception::Unset);
+    WindowFixture::press(Qt::Key_E, Qt::ShiftModifier);
+    QVERIFY(box().perception == Perception::Easy);
+    WindowFixture::press(Qt::Key_2);
+    QCOMPARE(box().className, std::string("cat"));
+    WindowFixture::press(Qt::Key_0);
+    QCOMPARE(box().className, std::string("cat"));
+    const auto count = layout().boxes.size();
+    WindowFixture::press(Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(layout().boxes.size(), count + 1);
+    WindowFixture::press(Qt::Key_Delete);
+    QCOMPARE(layout().boxes.size(), count);
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(layout().boxes.size(), count + 1);
+    WindowFixture::press(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(layout().boxes.size(), count);
+}
+
+void TestWindowEditing::letterKeysStayInTextFields()
+{
+    QVERIFY(m_fixture->start());
+    window().editor().selection().selectAll();
+    const auto before = layout();
+    window().classes().search().setFocus();
+    QTest::keyClicks(&window().classes().search(), QStringLiteral("qwh1"));
+    WindowFixture::press(Qt::Key_Backspace);
+    QCOMPARE(window().classes().search().text(), QStringLiteral("qwh"));
+    QCOMPARE(layout(), before);
+}
+
+void TestWindowEditing::paletteSearchTakesTheFirstMatch()
+{
+    QVERIFY(m_fixture->start());
+    window().editor().selection().set({ layout().boxes.front().id });
+    WindowFixture::press(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(window().classes().search().hasFocus());
+    QTest::keyClicks(&window().classes().search(), QStringLiteral("ca"));
+    QCOMPARE(window().classes().list().model()->rowCount(), 2);
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(layout().boxes.front().className, std::string("cat"));
+    QCOMPARE(window().editor().brushClass(), std::string("cat"));
+    QVERIFY(window().canvas().hasFocus());
+}
+
+void TestWindowEditing::listAndCanvasSelectTogether()
+{
+    QVERIFY(m_fixture->start());
+    auto& table = window().boxes().table();
+    QCOMPARE(table.model()->rowCount(), static_cast<int>(layout().boxes.size()));
+    table.selectRow(0);
+    QCOMPARE(window().editor().selection().ids(), BoxIds { layout().boxes.back().id });
+    window().editor().selection().set({ layout().boxes.front().id });
+    const auto rows = table.selectionModel()->selectedRows();
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front().row(), table.model()->rowCount() - 1);
+}
+
+void TestWindowEditing::tooManyBoxesAreMarked()
+{
+    m_fixture->state.info.maxBoxes = 1;
+    QVERIFY(m_fixture->start());
+    const auto labels = window().boxes().findChildren<QLabel*>();
+    const auto bold = std::any_of(
+        labels.begin(), labels.end(), [](const QLabel* label) { return label->font().bold(); });
+    QVERIFY(bold);
+}
+
+void TestWindowEditing::themeChangesAtOnce()
+{
+    applyTheme(Theme::Dark);
+    QVERIFY(QApplication::palette().color(QPalette::Base).lightnessF() < 0.3F);
+    applyTheme(Theme::Light);
+    QVERIFY(QApplication::palette().color(QPalette::Base).lightnessF() > 0.7F);
+    applyTheme(Theme::System);
+    QVERIFY(themeFromString(toString(Theme::Dark)) == Theme::Dark);
+    QVERIFY(themeFromString(QStringLiteral("plaid")) == Theme::System);
+}
+
+void TestWindowEditing::pictureSizeIsAnUndoableEdit()
+{
+    QVERIFY(m_fixture->start());
+    const auto before = layout();
+    Q_EMIT window().generation().pictureSizeEdited({ 256, 192 });
+    QCOMPARE(layout().width, 256);
+    QCOMPARE(layout().height, 192);
+    QCOMPARE(window().canvas().sceneRect().center(), QPointF(128, 96));
+    window().editor().document().undoStack().undo();
+    QCOMPARE(layout(), before);
+}
+
+QTEST_MAIN(TestWindowEditing)
+#include "tst_window_editing.moc"

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "tests/ui/fake_engine.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace detdiffusion::test {
+
+/// Answers every question the way the test says.
+struct FakePrompts : Prompts {
+    QString path;
+    UnsavedAnswer answer = UnsavedAnswer::Discard;
+    int questions = 0;
+
+    QString layoutToOpen(QWidget*, const QString&) override { return path; }
+    QString layoutToSave(QWidget*, const QString&) override { return path; }
+    QString pictureToSave(QWidget*, const QString&) override { return path; }
+    bool mayReplace(QWidget*, const QStringList&) override { return ++questions > 0; }
+    UnsavedAnswer unsavedChanges(QWidget*, const QString&) override
+    {
+        ++questions;
+        return answer;
+    }
+};
+
+/// The real window over a fake engine, fake questions and settings of its own.
+class WindowFixture {
+public:
+    WindowFixture()
+    {
+        qputenv("DETDIFFUSION_SETTINGS", folder.path().toLocal8Bit());
+        settings = std::make_unique<StudioSettings>();
+        StudioServices services;
+        services.loadModel = fakeFactory(state);
+        services.readPicture = [](const QString& path) { return recalled(path); };
+        services.writePicture = [this](const GeneratedImage&, const QString& path) {
+            written.push_back(path);
+        };
+        window = std::make_unique<MainWindow>(std::move(services), *settings, prompts);
+    }
+
+    /// Shows the window and waits for its model.
+    bool start()
+    {
+        window->start({});
+        window->show();
+        const bool ready = QTest::qWaitForWindowActive(window.get())
+            && QTest::qWaitFor([this] { return window->session().hasModel(); });
+        window->canvas().setFocus();
+        return ready;
+    }
+    bool triggerAndFinish(ActionId action)
+    {
+        QSignalSpy finished(&window->session(), &GenerationSession::finished);
+        window->actions()[action].trigger();
+        state.gate.allow(StepGate::kOpen);
+        return finished.count() == 1 || finished.wait();
+    }
+    const Layout& layout() const { return window->editor().document().layout(); }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+
+    QTemporaryDir folder;
+    FakeEngineState state;
+    FakePrompts prompts;
+    std::vector<QString> written;
+    std::unique_ptr<StudioSettings> settings;
+    std::unique_ptr<MainWindow> window;
+
+private:
+    static RecalledPicture recalled(const QString& path)
+    {
+        RecalledPicture result { {}, path };
+        result.picture.image = { 4, 4, std::vector<uint8_t>(48, 7) };
+        result.picture.settings.seed = 4711;
+        result.picture.layout.boxes = { { 5, "cat", { 0.2, 0.2, 0.5, 0.5 }, Perception::Hard,
+            "{}" } };
+        return result;
+    }
+};
+
+} // namespace detdiffusion::test
