@@ -2,18 +2,17 @@
 
 #include <nlohmann/json.hpp>
 
+#include <csignal>
 #include <cstdio>
 #include <iostream>
 #include <thread>
-
-#include <csignal>
 #include <unistd.h>
 
 namespace detdiffusion {
 
 namespace {
 
-    constexpr int kBarWidth = 32;
+constexpr int kBarWidth = 32;
 
 } // namespace
 
@@ -40,7 +39,8 @@ void CommandContext::emitJson(const nlohmann::json& object) const
 void CommandContext::progress(const std::string& label, int step, int total)
 {
     if (json) {
-        emitJson({ { "event", "progress" }, { "label", label }, { "step", step }, { "total", total } });
+        emitJson(
+            { { "event", "progress" }, { "label", label }, { "step", step }, { "total", total } });
         return;
     }
     if (quiet || isatty(STDERR_FILENO) == 0 || total <= 0)

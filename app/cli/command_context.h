@@ -10,7 +10,8 @@
 namespace detdiffusion {
 
 /// How a command talks to whoever started it: a progress bar on a terminal, one JSON object per
-/// line on stdout with --json, nothing but errors with --quiet. Ctrl+C (SIGINT, SIGTERM) requests a stop.
+/// line on stdout with --json, nothing but errors with --quiet. Ctrl+C (SIGINT, SIGTERM) requests a
+/// stop.
 class CommandContext {
 public:
     bool json = false;

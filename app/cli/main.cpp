@@ -33,7 +33,8 @@ int run(CLI::App& app, int argc, char** argv)
 
 int main(int argc, char** argv)
 {
-    CLI::App app("Perception-aware layout-to-image diffusion from the command line", "detdiffusion");
+    CLI::App app(
+        "Perception-aware layout-to-image diffusion from the command line", "detdiffusion");
     app.require_subcommand(1);
     app.fallthrough();
 

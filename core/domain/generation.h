@@ -14,7 +14,8 @@ namespace detdiffusion {
 struct GenerationSettings {
     uint64_t seed = 1;
     int steps = 25; ///< 1..1000 denoising steps
-    double guidance = 4.0; ///< classifier-free guidance scale; 1 = no guidance (one U-Net call per step)
+    double guidance =
+        4.0; ///< classifier-free guidance scale; 1 = no guidance (one U-Net call per step)
     std::string sampler = "dpm++2m"; ///< one of samplerNames()
     Strategy strategy = Strategy::AsDrawn;
 

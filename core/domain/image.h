@@ -17,7 +17,8 @@ struct Image {
     bool operator==(const Image&) const = default;
 };
 
-/// Reads an image file; throws Error. Core takes this as a parameter so that it needs no codec library.
+/// Reads an image file; throws Error. Core takes this as a parameter so that it needs no codec
+/// library.
 using ImageReader = std::function<Image(const std::filesystem::path&)>;
 
 } // namespace detdiffusion

@@ -10,36 +10,36 @@ namespace detdiffusion {
 
 namespace {
 
-    std::string boxName(const Layout& layout, size_t index)
-    {
-        const auto& box = layout.boxes[index];
-        return "box " + std::to_string(index + 1) + " (id " + std::to_string(box.id) + ", \""
-            + box.className + "\")";
-    }
+std::string boxName(const Layout& layout, size_t index)
+{
+    const auto& box = layout.boxes[index];
+    return "box " + std::to_string(index + 1) + " (id " + std::to_string(box.id) + ", \""
+        + box.className + "\")";
+}
 
-    void validateSize(const Layout& layout)
-    {
-        const auto legal = [](int side) { return side >= 1 && side <= kMaxLayoutSide; };
-        if (!legal(layout.width) || !legal(layout.height))
-            throw Error("picture size " + std::to_string(layout.width) + "x"
-                + std::to_string(layout.height) + " is outside 1.." + std::to_string(kMaxLayoutSide));
-        if (layout.boxes.size() > kMaxLayoutBoxes)
-            throw Error("the layout has " + std::to_string(layout.boxes.size())
-                + " boxes; at most " + std::to_string(kMaxLayoutBoxes) + " are supported");
-    }
+void validateSize(const Layout& layout)
+{
+    const auto legal = [](int side) { return side >= 1 && side <= kMaxLayoutSide; };
+    if (!legal(layout.width) || !legal(layout.height))
+        throw Error("picture size " + std::to_string(layout.width) + "x"
+            + std::to_string(layout.height) + " is outside 1.." + std::to_string(kMaxLayoutSide));
+    if (layout.boxes.size() > kMaxLayoutBoxes)
+        throw Error("the layout has " + std::to_string(layout.boxes.size()) + " boxes; at most "
+            + std::to_string(kMaxLayoutBoxes) + " are supported");
+}
 
-    void validateRect(const NormalizedRect& rect, const std::string& name)
-    {
-        for (const double value : { rect.x0, rect.y0, rect.x1, rect.y1 }) {
-            if (!std::isfinite(value))
-                throw Error(name + ": \"box\" holds a value that is not a finite number");
-            if (value < 0.0 || value > 1.0)
-                throw Error(name + ": \"box\" value " + std::to_string(value)
-                    + " lies outside the image; use fractions in [0, 1]");
-        }
-        if (rect.x0 >= rect.x1 || rect.y0 >= rect.y1)
-            throw Error(name + ": \"box\" must satisfy x0 < x1 and y0 < y1");
+void validateRect(const NormalizedRect& rect, const std::string& name)
+{
+    for (const double value : { rect.x0, rect.y0, rect.x1, rect.y1 }) {
+        if (!std::isfinite(value))
+            throw Error(name + ": \"box\" holds a value that is not a finite number");
+        if (value < 0.0 || value > 1.0)
+            throw Error(name + ": \"box\" value " + std::to_string(value)
+                + " lies outside the image; use fractions in [0, 1]");
     }
+    if (rect.x0 >= rect.x1 || rect.y0 >= rect.y1)
+        throw Error(name + ": \"box\" must satisfy x0 < x1 and y0 < y1");
+}
 
 } // namespace
 

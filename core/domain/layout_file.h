@@ -17,7 +17,8 @@ std::string formatLayout(const Layout& layout);
 /// parseLayout of a file; throws Error when it can't be read.
 Layout loadLayout(const std::filesystem::path& path);
 
-/// Writes atomically (temporary file, then rename): the old file stays whole when this throws Error.
+/// Writes atomically (temporary file, then rename): the old file stays whole when this throws
+/// Error.
 void saveLayout(const Layout& layout, const std::filesystem::path& path);
 
 } // namespace detdiffusion

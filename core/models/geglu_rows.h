@@ -37,10 +37,7 @@ DETDIFFUSION_INLINE const Value* padded(Value (&buffer)[kLanes], const Value* fr
 template <typename Value>
 DETDIFFUSION_INLINE void forwardLanes(const Value* values, const Value* gates, Value* output)
 {
-    Floats value;
-    Floats gate;
-    Floats distribution;
-    Floats density;
+    Floats value, gate, distribution, density;
     load(value, values);
     load(gate, gates);
     normal(distribution, density, gate);
@@ -51,11 +48,7 @@ template <typename Value>
 DETDIFFUSION_INLINE void backwardLanes(const Value* values, const Value* gates,
     const Value* gradient, Value* gradValues, Value* gradGates)
 {
-    Floats value;
-    Floats gate;
-    Floats grad;
-    Floats distribution;
-    Floats density;
+    Floats value, gate, grad, distribution, density;
     load(value, values);
     load(gate, gates);
     load(grad, gradient);

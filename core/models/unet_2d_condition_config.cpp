@@ -1,6 +1,5 @@
-#include "core/models/unet_2d_condition.h"
-
 #include "core/models/config_fields.h"
+#include "core/models/unet_2d_condition.h"
 
 #include <algorithm>
 

@@ -6,7 +6,8 @@
 
 namespace detdiffusion {
 
-/// "cpu", "cuda" or "auto" (CUDA when there is a device). Throws Error when CUDA is asked for and absent.
+/// "cpu", "cuda" or "auto" (CUDA when there is a device). Throws Error when CUDA is asked for and
+/// absent.
 torch::Device deviceFromString(const std::string& name);
 
 /// "fp32", "bf16" or "fp16". Throws Error for anything else.

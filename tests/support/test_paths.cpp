@@ -6,13 +6,13 @@ namespace detdiffusion::test {
 
 namespace {
 
-    std::filesystem::path fromEnvironment(const char* variable, const char* fallback)
-    {
-        const char* value = std::getenv(variable);
-        if (value != nullptr && *value != '\0')
-            return value;
-        return std::filesystem::path(DETDIFFUSION_SOURCE_DIR) / fallback;
-    }
+std::filesystem::path fromEnvironment(const char* variable, const char* fallback)
+{
+    const char* value = std::getenv(variable);
+    if (value != nullptr && *value != '\0')
+        return value;
+    return std::filesystem::path(DETDIFFUSION_SOURCE_DIR) / fallback;
+}
 
 } // namespace
 

@@ -16,8 +16,9 @@ std::filesystem::path ownData(const char* name);
 } // namespace detdiffusion::test
 
 /// Skips the running test function with a message when `path` does not exist.
-#define DETDIFFUSION_REQUIRE(path)                                                                  \
-    do {                                                                                            \
-        if (!std::filesystem::exists(path))                                                         \
-            QSKIP(qPrintable(QStringLiteral("not found: ") + QString::fromStdString((path).string()))); \
+#define DETDIFFUSION_REQUIRE(path)                                                                 \
+    do {                                                                                           \
+        if (!std::filesystem::exists(path))                                                        \
+            QSKIP(qPrintable(                                                                      \
+                QStringLiteral("not found: ") + QString::fromStdString((path).string())));         \
     } while (false)
