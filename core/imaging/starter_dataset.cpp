@@ -7,7 +7,7 @@
 #include "core/imaging/image_file.h"
 #include "core/imaging/parallel_pictures.h"
 #include "core/imaging/scene_composer.h"
-#include "core/imaging/staging_folder.h"
+#include "core/domain/staging_folder.h"
 #include "core/imaging/starter_classes.h"
 
 #include <algorithm>

@@ -56,14 +56,26 @@ ClassPalette::ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWid
     connect(m_list, &QListView::clicked, this, &ClassPalette::choose);
     connect(m_list, &QListView::activated, this, &ClassPalette::choose);
     connect(&editor, &LayoutEditor::brushChanged, this, &ClassPalette::followBrush);
+    connect(
+        &editor.document(), &LayoutDocument::changed, this, &ClassPalette::offerClassesOfDocument);
 }
 
 void ClassPalette::setClasses(const std::vector<std::string>& names)
 {
     m_anyWord = names.empty();
     m_model.setNames(names);
+    offerClassesOfDocument();
     if (m_editor.brushClass().empty() && !names.empty())
         m_editor.setBrushClass(names.front());
+    followBrush();
+}
+
+void ClassPalette::offerClassesOfDocument()
+{
+    if (!m_anyWord)
+        return;
+    for (const auto& box : m_editor.document().layout().boxes)
+        m_model.add(box.className);
     followBrush();
 }
 

@@ -16,7 +16,8 @@ class ClassPalette : public QWidget {
 public:
     ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWidget* parent = nullptr);
 
-    /// An empty list means that the model takes any word: typed names are then added.
+    /// An empty list means that the model takes any word: typed names, and those of the layout, are
+    /// then added.
     void setClasses(const std::vector<std::string>& names);
     /// The class of a digit key: 1 to 9, then 0.
     void assignDigit(int digit);
@@ -34,6 +35,7 @@ private:
     void choose(const QModelIndex& index);
     void chooseFirstMatch();
     void followBrush();
+    void offerClassesOfDocument();
 
     LayoutEditor& m_editor;
     ClassListModel m_model;

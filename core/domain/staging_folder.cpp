@@ -1,4 +1,4 @@
-#include "core/imaging/staging_folder.h"
+#include "core/domain/staging_folder.h"
 
 #include "core/domain/error.h"
 
