@@ -522,6 +522,19 @@
     </message>
 </context>
 <context>
+    <name>detdiffusion::AboutDialog</name>
+    <message>
+        <location filename="../ui/dialogs/about_dialog.cpp" line="+11" />
+        <source>About DetDiffusion Studio</source>
+        <translation>Über DetDiffusion Studio</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Boxes on a canvas become a picture, and each box says whether a detector should find its object.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Aus Kästen wird ein Bild, und jeder Kasten sagt, ob ein Detektor sein Objekt finden soll.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::BoxListModel</name>
     <message>
         <location filename="../ui/panels/box_list_model.cpp" line="-85" />
@@ -675,7 +688,7 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::FileController</name>
     <message>
-        <location filename="../ui/file_controller.cpp" line="+115" />
+        <location filename="../ui/file_controller.cpp" line="+111" />
         <location line="+26" />
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
@@ -863,17 +876,7 @@ Strg+Eingabe malt das Bild.</translation>
         <translation>Bildgröße ändern</translation>
     </message>
     <message>
-        <location line="+22" />
-        <source>About DetDiffusion Studio</source>
-        <translation>Über DetDiffusion Studio</translation>
-    </message>
-    <message>
-        <location line="+1" />
-        <source>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Boxes on a canvas become a picture, and each box says whether a detector should find its object.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Aus Kästen wird ein Bild, und jeder Kasten sagt, ob ein Detektor sein Objekt finden soll.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
-    </message>
-    <message>
-        <location line="+16" />
+        <location line="+26" />
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
@@ -1166,7 +1169,7 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+40" />
+        <location filename="../app/studio/main.cpp" line="+41" />
         <source>Draw a layout, paint a picture.</source>
         <translation>Ein Layout zeichnen, ein Bild malen.</translation>
     </message>

@@ -521,6 +521,19 @@
     </message>
 </context>
 <context>
+    <name>detdiffusion::AboutDialog</name>
+    <message>
+        <location filename="../ui/dialogs/about_dialog.cpp" line="+11"/>
+        <source>About DetDiffusion Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Boxes on a canvas become a picture, and each box says whether a detector should find its object.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::BoxListModel</name>
     <message>
         <location filename="../ui/panels/box_list_model.cpp" line="-85"/>
@@ -669,7 +682,7 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::FileController</name>
     <message>
-        <location filename="../ui/file_controller.cpp" line="+115"/>
+        <location filename="../ui/file_controller.cpp" line="+111"/>
         <location line="+26"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
@@ -857,17 +870,7 @@ Ctrl+Enter paints the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
-        <source>About DetDiffusion Studio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Boxes on a canvas become a picture, and each box says whether a detector should find its object.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+16"/>
+        <location line="+26"/>
         <source>Example</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1156,7 +1159,7 @@ all easy and all hard from one seed.</source>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+40"/>
+        <location filename="../app/studio/main.cpp" line="+41"/>
         <source>Draw a layout, paint a picture.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/domain/layout_file.h"
+#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/editing_controller.h"
 #include "ui/support/conversions.h"
@@ -11,7 +12,6 @@
 #include <QDockWidget>
 #include <QFile>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
@@ -175,25 +175,12 @@ void MainWindow::connectWindow()
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_actions[ActionId::Shortcuts], &QAction::triggered, this,
         [this] { (new ShortcutsDialog(m_actions, this))->show(); });
-    connect(&m_actions[ActionId::About], &QAction::triggered, this, &MainWindow::showAbout);
+    connect(&m_actions[ActionId::About], &QAction::triggered, this,
+        [this] { (new AboutDialog(this))->open(); });
     m_menus.addThemes(themeFromString(m_settings.value(settings::kTheme)), [this](Theme theme) {
         m_settings.setValue(settings::kTheme, toString(theme));
         applyTheme(theme);
     });
-}
-
-void MainWindow::showAbout()
-{
-    auto* about = new QMessageBox(QMessageBox::NoIcon, tr("About DetDiffusion Studio"),
-        tr("<h3>DetDiffusion Studio %1</h3><p>Boxes on a canvas become a picture, and each box "
-           "says "
-           "whether a detector should find its object.</p><p>Free software under the GNU General "
-           "Public "
-           "License, version 3 or later.</p>")
-            .arg(QApplication::applicationVersion()),
-        QMessageBox::Close, this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->open();
 }
 
 void MainWindow::openExample()

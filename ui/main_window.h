@@ -60,7 +60,6 @@ private:
     void connectFiles();
     void connectWindow();
     void openExample();
-    void showAbout();
     void useModel(const ModelInfo& info);
     void recall(const RecalledPicture& recalled);
     void showProblem(const QString& message);

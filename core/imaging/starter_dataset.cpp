@@ -3,11 +3,11 @@
 #include "core/data/coco_file.h"
 #include "core/data/mask.h"
 #include "core/domain/error.h"
+#include "core/domain/staging_folder.h"
 #include "core/domain/text_file.h"
 #include "core/imaging/image_file.h"
 #include "core/imaging/parallel_pictures.h"
 #include "core/imaging/scene_composer.h"
-#include "core/domain/staging_folder.h"
 #include "core/imaging/starter_classes.h"
 
 #include <algorithm>
