@@ -193,7 +193,7 @@ void MainWindow::openExample()
 
 void MainWindow::useModel(const ModelInfo& info)
 {
-    m_colors.setClasses(info.classes);
+    m_colors = ClassColours(info.classes);
     m_classes->setClasses(info.classes);
     m_editor.setSnapGrid(info.gridColumns, info.gridRows);
     m_boxes->setLimit(info.maxBoxes);

@@ -73,7 +73,7 @@ private:
     Selection m_selection;
     LayoutEditor m_editor;
     DocumentFile m_file;
-    ClassColors m_colors;
+    ClassColours m_colors;
     CanvasScene m_scene;
     Actions m_actions;
     Menus m_menus;

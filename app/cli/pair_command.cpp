@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace detdiffusion {
 
@@ -31,16 +32,17 @@ Image enlarged(const Image& image)
 }
 
 /// boxes | easy | hard
-Image sideBySide(const GeneratedImage& easy, const GeneratedImage& hard, bool overlay)
+Image sideBySide(const std::pair<GeneratedImage, GeneratedImage>& pair, const ClassColours& colours,
+    bool overlay)
 {
     const auto panel = [&](const GeneratedImage& picture) {
         const auto image = enlarged(picture.image);
-        return overlay ? paintLayout(image, picture.layout, false) : image;
+        return overlay ? paintLayout(image, picture.layout, colours, false) : image;
     };
-    const auto easyPanel = panel(easy);
+    const auto easyPanel = panel(pair.first);
     return composeSheet(
-        { { sketchLayout(easy.layout, easyPanel.width, easyPanel.height), "layout" },
-            { easyPanel, "easy" }, { panel(hard), "hard" } },
+        { { sketchLayout(pair.first.layout, colours, easyPanel.width, easyPanel.height), "layout" },
+            { easyPanel, "easy" }, { panel(pair.second), "hard" } },
         3);
 }
 
@@ -55,9 +57,10 @@ void runPair(CommandContext& context, const PairArguments& arguments)
     generator.check(request);
     requireWritable(arguments.shared.out);
 
-    const auto [easy, hard] = generator.generatePair(request, context.control("Painting"));
+    const auto pair = generator.generatePair(request, context.control("Painting"));
+    const auto& easy = pair.first;
     auto sheet = easy;
-    sheet.image = sideBySide(easy, hard, arguments.overlay);
+    sheet.image = sideBySide(pair, ClassColours(generator.info().classes), arguments.overlay);
     sheet.settings.strategy = Strategy::AsDrawn;
     writePicture(sheet, arguments.shared.out);
 

@@ -1,6 +1,5 @@
 #include "core/diffusion/dpm_solver_scheduler.h"
 
-#include "core/diffusion/timestep_spacing.h"
 #include "core/domain/error.h"
 
 #include <nlohmann/json.hpp>
@@ -21,8 +20,9 @@ constexpr int64_t kShortRun = 15;
 DpmSolverScheduler::DpmSolverScheduler(const SchedulerConfig& config, int64_t steps)
     : m_table(NoiseSchedule(config))
     , m_prediction(predictionFromString(config.predictionType))
+    , m_keys(readMultistepKeys(config))
     , m_options(readOptions(config))
-    , m_calls(makeCalls(config, steps))
+    , m_calls(multistepCalls(config, m_keys, m_table, steps))
 {
     m_timesteps = torch::tensor(m_calls);
 }
@@ -35,30 +35,16 @@ DpmSolverScheduler::Options DpmSolverScheduler::readOptions(const SchedulerConfi
         throw Error("scheduler_config.json: unsupported algorithm_type \"" + algorithm
             + "\": use dpmsolver++ or dpmsolver");
     Options options;
-    options.order = raw.value("solver_order", options.order);
-    if (options.order < 1 || options.order > 3)
-        throw Error("scheduler_config.json: solver_order must be 1, 2 or 3");
     options.predictsOriginal = algorithm == "dpmsolver++";
     options.heun = raw.value("solver_type", std::string("midpoint")) == "heun";
-    options.lowerOrderFinal = raw.value("lower_order_final", true);
-    options.karras = raw.value("use_karras_sigmas", false);
     return options;
-}
-
-std::vector<int64_t> DpmSolverScheduler::makeCalls(
-    const SchedulerConfig& config, int64_t steps) const
-{
-    if (m_options.karras)
-        return karrasTimesteps(m_table.noiseLevels(), steps);
-    return integerTimesteps({ spacingFromString(config.timestepSpacing, TimestepSpacing::Linspace),
-        config.numTrainTimesteps, steps, config.stepsOffset, true });
 }
 
 int64_t DpmSolverScheduler::orderOfCall(int64_t call) const
 {
     const auto calls = static_cast<int64_t>(m_calls.size());
-    int64_t order = std::min(m_options.order, static_cast<int64_t>(m_history.size()));
-    if (m_options.lowerOrderFinal && calls < kShortRun)
+    int64_t order = std::min(m_keys.order, static_cast<int64_t>(m_history.size()));
+    if (m_keys.lowerOrderFinal && calls < kShortRun)
         order = std::min(order, calls - call);
     return order;
 }
@@ -73,7 +59,7 @@ torch::Tensor DpmSolverScheduler::step(
     m_history.push_back({ from,
         m_options.predictsOriginal ? converter.original(modelOutput, x)
                                    : converter.noise(modelOutput, x) });
-    if (static_cast<int64_t>(m_history.size()) > m_options.order)
+    if (static_cast<int64_t>(m_history.size()) > m_keys.order)
         m_history.pop_front();
     return advance(x, to, orderOfCall(call));
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/diffusion/multistep_setup.h"
 #include "core/diffusion/prediction.h"
 #include "core/diffusion/scheduler.h"
-#include "core/diffusion/variance_table.h"
 
 #include <deque>
 #include <vector>
@@ -25,21 +25,18 @@ private:
         torch::Tensor value;
     };
     struct Options {
-        int64_t order = 2;
         bool predictsOriginal = true; ///< "++": integrates the estimate of x_0 instead of the noise
         bool heun = false;
-        bool lowerOrderFinal = true;
-        bool karras = false;
     };
 
     static Options readOptions(const SchedulerConfig& config);
-    std::vector<int64_t> makeCalls(const SchedulerConfig& config, int64_t steps) const;
     int64_t orderOfCall(int64_t call) const;
     torch::Tensor advance(const torch::Tensor& x, int64_t to, int64_t order) const;
     torch::Tensor higherOrderTerm(int64_t to, int64_t order) const;
 
     VarianceTable m_table;
     Prediction m_prediction;
+    MultistepKeys m_keys;
     Options m_options;
     std::vector<int64_t> m_calls;
     std::deque<Estimate> m_history; ///< newest last

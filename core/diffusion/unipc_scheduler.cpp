@@ -1,8 +1,5 @@
 #include "core/diffusion/unipc_scheduler.h"
 
-#include "core/diffusion/timestep_spacing.h"
-#include "core/domain/error.h"
-
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
@@ -40,8 +37,9 @@ std::vector<double> solveWeights(
 UniPcScheduler::UniPcScheduler(const SchedulerConfig& config, int64_t steps)
     : m_table(NoiseSchedule(config))
     , m_prediction(predictionFromString(config.predictionType))
+    , m_keys(readMultistepKeys(config))
     , m_options(readOptions(config))
-    , m_calls(makeCalls(config, steps))
+    , m_calls(multistepCalls(config, m_keys, m_table, steps))
 {
     m_timesteps = torch::tensor(m_calls);
 }
@@ -50,23 +48,10 @@ UniPcScheduler::Options UniPcScheduler::readOptions(const SchedulerConfig& confi
 {
     const auto raw = nlohmann::json::parse(config.raw);
     Options options;
-    options.order = raw.value("solver_order", options.order);
-    if (options.order < 1 || options.order > 3)
-        throw Error("scheduler_config.json: solver_order must be 1, 2 or 3");
     options.bh1 = raw.value("solver_type", std::string("bh2")) == "bh1";
     options.predictsOriginal = raw.value("predict_x0", true);
-    options.lowerOrderFinal = raw.value("lower_order_final", true);
-    options.karras = raw.value("use_karras_sigmas", false);
     options.disabledCorrectors = raw.value("disable_corrector", std::vector<int64_t> {});
     return options;
-}
-
-std::vector<int64_t> UniPcScheduler::makeCalls(const SchedulerConfig& config, int64_t steps) const
-{
-    if (m_options.karras)
-        return karrasTimesteps(m_table.noiseLevels(), steps);
-    return integerTimesteps({ spacingFromString(config.timestepSpacing, TimestepSpacing::Linspace),
-        config.numTrainTimesteps, steps, config.stepsOffset, true });
 }
 
 bool UniPcScheduler::corrects(int64_t call) const
@@ -77,8 +62,8 @@ bool UniPcScheduler::corrects(int64_t call) const
 
 int64_t UniPcScheduler::orderOfCall(int64_t call) const
 {
-    int64_t order = std::min(m_options.order, call + 1);
-    if (m_options.lowerOrderFinal)
+    int64_t order = std::min(m_keys.order, call + 1);
+    if (m_keys.lowerOrderFinal)
         order = std::min(order, static_cast<int64_t>(m_calls.size()) - call);
     return order;
 }
@@ -94,7 +79,7 @@ torch::Tensor UniPcScheduler::step(
                                                      : converter.noise(modelOutput, x);
     const auto corrected = corrects(call) ? update(m_lastX, from, m_lastOrder, &estimate) : x;
     m_history.push_back({ from, estimate });
-    if (static_cast<int64_t>(m_history.size()) > m_options.order)
+    if (static_cast<int64_t>(m_history.size()) > m_keys.order)
         m_history.pop_front();
     m_lastX = corrected;
     m_lastOrder = orderOfCall(call);

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/diffusion/multistep_setup.h"
 #include "core/diffusion/prediction.h"
 #include "core/diffusion/scheduler.h"
-#include "core/diffusion/variance_table.h"
 
 #include <deque>
 #include <vector>
@@ -25,16 +25,12 @@ private:
         torch::Tensor value;
     };
     struct Options {
-        int64_t order = 2;
         bool bh1 = false;
         bool predictsOriginal = true;
-        bool lowerOrderFinal = true;
-        bool karras = false;
         std::vector<int64_t> disabledCorrectors;
     };
 
     static Options readOptions(const SchedulerConfig& config);
-    std::vector<int64_t> makeCalls(const SchedulerConfig& config, int64_t steps) const;
     bool corrects(int64_t call) const;
     int64_t orderOfCall(int64_t call) const;
     /// From the newest history entry at `x` to timestep `to`; `ahead` is the estimate at `to` when
@@ -44,6 +40,7 @@ private:
 
     VarianceTable m_table;
     Prediction m_prediction;
+    MultistepKeys m_keys;
     Options m_options;
     std::vector<int64_t> m_calls;
     std::deque<Estimate> m_history; ///< newest last

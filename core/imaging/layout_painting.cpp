@@ -1,6 +1,6 @@
 #include "core/imaging/layout_painting.h"
 
-#include "core/domain/class_colour.h"
+#include "core/domain/class_colours.h"
 #include "core/domain/error.h"
 #include "core/imaging/opencv_image.h"
 
@@ -24,9 +24,9 @@ const cv::Scalar kBlack(0, 0, 0);
 const cv::Scalar kWhite(255, 255, 255);
 const cv::Scalar kPale(244, 245, 247);
 
-cv::Scalar colourOf(const LayoutBox& box)
+cv::Scalar colourOf(const LayoutBox& box, const ClassColours& colours)
 {
-    const auto colour = classColour(box.className);
+    const auto colour = colours.of(box.className);
     return { static_cast<double>(colour[0]), static_cast<double>(colour[1]),
         static_cast<double>(colour[2]) };
 }
@@ -88,21 +88,21 @@ void drawLabel(
         kFontScale, readableOn(colour), 1, cv::LINE_AA);
 }
 
-void drawBoxes(cv::Mat& canvas, const Layout& layout, bool labels)
+void drawBoxes(cv::Mat& canvas, const Layout& layout, const ClassColours& colours, bool labels)
 {
     for (const auto& box : layout.boxes)
-        drawFrame(canvas, pixelRect(box.rect, canvas), box.perception, colourOf(box));
+        drawFrame(canvas, pixelRect(box.rect, canvas), box.perception, colourOf(box, colours));
     // After all frames, so that no frame crosses a name.
     for (const auto& box : layout.boxes)
         if (labels)
-            drawLabel(canvas, pixelRect(box.rect, canvas), box.className, colourOf(box));
+            drawLabel(canvas, pixelRect(box.rect, canvas), box.className, colourOf(box, colours));
 }
 
-void fillBox(cv::Mat& canvas, const LayoutBox& box)
+void fillBox(cv::Mat& canvas, const LayoutBox& box, const ClassColours& colours)
 {
     constexpr double kFill = 0.2;
     cv::Mat part = canvas(pixelRect(box.rect, canvas));
-    part = part * (1.0 - kFill) + colourOf(box) * kFill;
+    part = part * (1.0 - kFill) + colourOf(box, colours) * kFill;
 }
 
 void drawCaption(cv::Mat& canvas, const std::string& text, const cv::Point& topCentre)
@@ -125,23 +125,24 @@ cv::Size largestSize(const std::vector<SheetCell>& cells)
 
 } // namespace
 
-Image paintLayout(const Image& picture, const Layout& layout, bool labels)
+Image paintLayout(
+    const Image& picture, const Layout& layout, const ClassColours& colours, bool labels)
 {
     if (picture.isEmpty())
         throw Error("boxes cannot be drawn on an empty picture");
     cv::Mat canvas = toMat(picture);
-    drawBoxes(canvas, layout, labels);
+    drawBoxes(canvas, layout, colours, labels);
     return fromMat(canvas);
 }
 
-Image sketchLayout(const Layout& layout, int width, int height)
+Image sketchLayout(const Layout& layout, const ClassColours& colours, int width, int height)
 {
     if (width < 1 || height < 1)
         throw Error("a layout can only be drawn on at least 1 x 1 pixels");
     cv::Mat canvas(height, width, CV_8UC3, kPale);
     for (const auto& box : layout.boxes)
-        fillBox(canvas, box);
-    drawBoxes(canvas, layout, true);
+        fillBox(canvas, box, colours);
+    drawBoxes(canvas, layout, colours, true);
     return fromMat(canvas);
 }
 

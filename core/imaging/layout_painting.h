@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/class_colours.h"
 #include "core/domain/image.h"
 #include "core/domain/layout.h"
 
@@ -14,10 +15,11 @@ namespace detdiffusion {
 /// The picture with the boxes over it: easy = solid, hard = dashed, unset = thin line, in the
 /// colour of the class, with its name unless `labels` is false. Boxes scale with the picture.
 /// Enlarge small pictures first: lines and letters have a fixed size.
-Image paintLayout(const Image& picture, const Layout& layout, bool labels = true);
+Image paintLayout(
+    const Image& picture, const Layout& layout, const ClassColours& colours, bool labels = true);
 
 /// The boxes alone, lightly filled, on a pale backdrop of width x height pixels.
-Image sketchLayout(const Layout& layout, int width, int height);
+Image sketchLayout(const Layout& layout, const ClassColours& colours, int width, int height);
 
 struct SheetCell {
     Image image;

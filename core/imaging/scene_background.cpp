@@ -1,6 +1,6 @@
 #include "core/imaging/scene_background.h"
 
-#include "core/domain/class_colour.h"
+#include "core/domain/class_colours.h"
 
 #include <cmath>
 #include <numbers>

@@ -51,16 +51,6 @@ void visitLoss(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
         "of the picture, as latent diffusion does");
 }
 
-void visitOutput(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
-{
-    visitor.integer("log_every", options.logEvery, { 1, 1e9 }, "Steps between metrics lines");
-    visitor.integer(
-        "validate_every", options.validateEvery, { 1, 1e9 }, "Steps between validations");
-    visitor.integer(
-        "checkpoint_every", options.checkpointEvery, { 1, 1e9 }, "Steps between checkpoints");
-    visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
-}
-
 void checkWhole(OptionReader& reader, const AutoencoderTrainingOptions& options)
 {
     requireNamed(reader, "run", options.run);
@@ -92,7 +82,7 @@ void visitOptions(OptionVisitor& visitor, AutoencoderTrainingOptions& options)
     visitSchedule(visitor, options.schedule);
     visitOptimizer(visitor, options.optimizer);
     visitLoss(visitor, options);
-    visitOutput(visitor, options);
+    visitOutput(visitor, options.output);
 }
 
 AutoencoderTrainingOptions autoencoderOptionsFromJson(

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/learning_rate.h"
+#include "core/training/output_options.h"
 #include "core/training/parallel_optimizer.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -42,10 +43,7 @@ struct AutoencoderTrainingOptions {
     double squaredWeight = 0.5;
     double klWeight = 1e-6;
 
-    int64_t logEvery = 50;
-    int64_t validateEvery = 1000;
-    int64_t checkpointEvery = 1000;
-    int64_t keepCheckpoints = 2;
+    OutputOptions output;
 };
 
 void visitOptions(OptionVisitor& visitor, AutoencoderTrainingOptions& options);

@@ -211,7 +211,7 @@ void AutoencoderTrainer::Impl::writeCheckpoint(const Control& control)
     // A stop that was asked for must not interrupt the measurement of the checkpoint it leads to.
     Control unstoppable;
     unstoppable.progress = control.progress;
-    folder.writeCheckpoint(step, options.keepCheckpoints, [&](const fs::path& path) {
+    folder.writeCheckpoint(step, options.output.keepCheckpoints, [&](const fs::path& path) {
         writeModel(path / "vae", unstoppable);
         saveSafetensors(path / kStateFile, optimizer.state(),
             { { "format", "pt" }, { "step", std::to_string(step) },
@@ -222,7 +222,7 @@ void AutoencoderTrainer::Impl::writeCheckpoint(const Control& control)
 
 void AutoencoderTrainer::Impl::afterStep(const nlohmann::json& line, const Control& control)
 {
-    if (step % options.logEvery == 0) {
+    if (step % options.output.logEvery == 0) {
         auto logged = line;
         logged["time"] = meter.seconds();
         logged["samples_per_s"] = meter.takeRate();
@@ -230,13 +230,13 @@ void AutoencoderTrainer::Impl::afterStep(const nlohmann::json& line, const Contr
     }
     const double before = meter.seconds();
     const bool last = step == options.steps || step == options.stopAfter;
-    if (!control.stopRequested() && (step % options.validateEvery == 0 || last)) {
+    if (!control.stopRequested() && (step % options.output.validateEvery == 0 || last)) {
         const auto quality = validate(control);
         report({ { "kind", "validation" }, { "step", step }, { "time", meter.seconds() },
             { "psnr", quality.psnr }, { "pooled_psnr", quality.pooledPsnr },
             { "latent_std", quality.latentStandardDeviation }, { "images", quality.images } });
     }
-    if (step % options.checkpointEvery == 0 || last || control.stopRequested())
+    if (step % options.output.checkpointEvery == 0 || last || control.stopRequested())
         writeCheckpoint(control);
     meter.skip(meter.seconds() - before);
 }

@@ -54,16 +54,6 @@ void visitAugmentation(OptionVisitor& visitor, DetectorAugmentation& augmentatio
         "Strength of changed brightness, contrast and colour cast");
 }
 
-void visitOutput(OptionVisitor& visitor, DetectorTrainingOptions& options)
-{
-    visitor.integer("log_every", options.logEvery, { 1, 1e9 }, "Steps between metrics lines");
-    visitor.integer(
-        "validate_every", options.validateEvery, { 1, 1e9 }, "Steps between validations");
-    visitor.integer(
-        "checkpoint_every", options.checkpointEvery, { 1, 1e9 }, "Steps between checkpoints");
-    visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
-}
-
 void checkWhole(OptionReader& reader, const DetectorTrainingOptions& options)
 {
     requireNamed(reader, "run", options.run);
@@ -89,7 +79,7 @@ void visitOptions(OptionVisitor& visitor, DetectorTrainingOptions& options)
     visitSchedule(visitor, options.schedule);
     visitOptimizer(visitor, options.optimizer);
     visitor.section("augmentation", [&] { visitAugmentation(visitor, options.augmentation); });
-    visitOutput(visitor, options);
+    visitOutput(visitor, options.output);
 }
 
 DetectorTrainingOptions detectorOptionsFromJson(

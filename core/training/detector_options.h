@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/learning_rate.h"
+#include "core/training/output_options.h"
 #include "core/training/parallel_optimizer.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -46,10 +47,7 @@ struct DetectorTrainingOptions {
     OptimizerOptions optimizer { 0.9, 0.999, 1e-8, 10.0, 0.0 };
     DetectorAugmentation augmentation;
 
-    int64_t logEvery = 50;
-    int64_t validateEvery = 1000;
-    int64_t checkpointEvery = 1000;
-    int64_t keepCheckpoints = 1;
+    OutputOptions output { 50, 1000, 1000, 1 };
 };
 
 void visitOptions(OptionVisitor& visitor, DetectorTrainingOptions& options);

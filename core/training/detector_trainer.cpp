@@ -184,25 +184,26 @@ void DetectorTrainer::Impl::validate()
 
 void DetectorTrainer::Impl::writeCheckpoint()
 {
-    folder.writeCheckpoint(step, options.keepCheckpoints, [&](const std::filesystem::path& path) {
-        saveDetectorNet(net, path);
-        saveSafetensors(path / kStateFile, optimizer.state(),
-            { { "format", "pt" }, { "step", std::to_string(step) } });
-    });
+    folder.writeCheckpoint(
+        step, options.output.keepCheckpoints, [&](const std::filesystem::path& path) {
+            saveDetectorNet(net, path);
+            saveSafetensors(path / kStateFile, optimizer.state(),
+                { { "format", "pt" }, { "step", std::to_string(step) } });
+        });
     folder.log("checkpoint at step " + std::to_string(step));
 }
 
 void DetectorTrainer::Impl::afterStep(nlohmann::json line, bool isLast)
 {
-    if (step % options.logEvery == 0 || isLast) {
+    if (step % options.output.logEvery == 0 || isLast) {
         line["time"] = meter.seconds();
         line["samples_per_s"] = meter.takeRate();
         report(line);
     }
     const double before = meter.seconds();
-    if (step % options.checkpointEvery == 0 || isLast)
+    if (step % options.output.checkpointEvery == 0 || isLast)
         writeCheckpoint();
-    if (validation && (step % options.validateEvery == 0 || isLast))
+    if (validation && (step % options.output.validateEvery == 0 || isLast))
         validate();
     meter.skip(meter.seconds() - before);
 }

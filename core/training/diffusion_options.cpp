@@ -86,18 +86,6 @@ void visitTraining(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitOptimizer(visitor, options.optimizer);
 }
 
-void visitOutput(OptionVisitor& visitor, DiffusionTrainingOptions& options)
-{
-    visitor.integer("log_every", options.logEvery, { 1, 1e9 }, "Steps between metrics lines");
-    visitor.integer(
-        "validate_every", options.validateEvery, { 1, 1e9 }, "Steps between validations");
-    visitor.integer(
-        "checkpoint_every", options.checkpointEvery, { 1, 1e9 }, "Steps between checkpoints");
-    visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
-    visitor.integer("sample_every", options.sampleEvery, { 0, 1e9 },
-        "Steps between sample pictures, at a checkpoint; 0 = none");
-}
-
 void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
 {
     requireNamed(reader, "run", options.run);
@@ -126,7 +114,9 @@ void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitor.section("conditioning", [&] { visitConditioning(visitor, options.conditioning); });
     visitor.section("loss", [&] { visitLoss(visitor, options.loss); });
     visitTraining(visitor, options);
-    visitOutput(visitor, options);
+    visitOutput(visitor, options.output);
+    visitor.integer("sample_every", options.sampleEvery, { 0, 1e9 },
+        "Steps between sample pictures, at a checkpoint; 0 = none");
 }
 
 DiffusionTrainingOptions diffusionOptionsFromJson(

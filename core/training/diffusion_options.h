@@ -2,6 +2,7 @@
 
 #include "core/diffusion/losses.h"
 #include "core/training/learning_rate.h"
+#include "core/training/output_options.h"
 #include "core/training/parallel_optimizer.h"
 
 #include <nlohmann/json_fwd.hpp>
@@ -79,10 +80,7 @@ struct DiffusionTrainingOptions {
     LearningRateSchedule schedule;
     OptimizerOptions optimizer;
 
-    int64_t logEvery = 50;
-    int64_t validateEvery = 1000;
-    int64_t checkpointEvery = 1000;
-    int64_t keepCheckpoints = 2;
+    OutputOptions output;
     int64_t sampleEvery = 0;
 };
 

@@ -222,7 +222,7 @@ void DiffusionTrainer::Impl::validate()
 void DiffusionTrainer::Impl::writeCheckpoint()
 {
     loadAverages(averaged, optimizer);
-    folder.writeCheckpoint(step, options.keepCheckpoints, [&](const fs::path& path) {
+    folder.writeCheckpoint(step, options.output.keepCheckpoints, [&](const fs::path& path) {
         writeModelFolder(path, base, averaged);
         saveSafetensors(path / kStateFile, optimizer.state(),
             { { "format", "pt" }, { "step", std::to_string(step) },
@@ -233,13 +233,14 @@ void DiffusionTrainer::Impl::writeCheckpoint()
 
 void DiffusionTrainer::Impl::afterStep(const Control& control)
 {
-    if (step % options.logEvery == 0)
+    if (step % options.output.logEvery == 0)
         logMetrics();
     const double before = meter.seconds();
     const bool last = step == options.steps || step == options.stopAfter;
-    if (validation && !control.stopRequested() && (step % options.validateEvery == 0 || last))
+    if (validation && !control.stopRequested()
+        && (step % options.output.validateEvery == 0 || last))
         validate();
-    if (step % options.checkpointEvery == 0 || last || control.stopRequested())
+    if (step % options.output.checkpointEvery == 0 || last || control.stopRequested())
         writeCheckpoint();
     if (input.paint && options.sampleEvery > 0 && step % options.sampleEvery == 0
         && fs::exists(folder.checkpoint(step))) {

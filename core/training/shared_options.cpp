@@ -8,8 +8,7 @@ void visitSchedule(OptionVisitor& visitor, LearningRateSchedule& schedule)
 {
     visitor.choice("schedule", schedule.shape, { "constant", "cosine", "wsd" },
         "Shape of the learning rate after the warm-up; wsd stays at the peak and falls at the end, "
-        "so "
-        "that a run can be stretched");
+        "so that a run can be stretched");
     visitor.integer(
         "warmup_steps", schedule.warmupSteps, { 0, 1e9 }, "Steps of the linear warm-up");
     visitor.integer(
@@ -27,6 +26,16 @@ void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options)
         "clip_norm", options.clipNorm, { 0, 1e9 }, "Largest gradient norm; 0 = no clipping");
     visitor.number("ema_decay", options.averageDecay, { 0, 1 },
         "Decay of the averaged weights, which checkpoints hold; capped at (1 + n) / (10 + n)");
+}
+
+void visitOutput(OptionVisitor& visitor, OutputOptions& options)
+{
+    visitor.integer("log_every", options.logEvery, { 1, 1e9 }, "Steps between metrics lines");
+    visitor.integer(
+        "validate_every", options.validateEvery, { 1, 1e9 }, "Steps between validations");
+    visitor.integer(
+        "checkpoint_every", options.checkpointEvery, { 1, 1e9 }, "Steps between checkpoints");
+    visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
 }
 
 void visitMachine(

@@ -2,6 +2,7 @@
 
 #include "core/training/learning_rate.h"
 #include "core/training/option_visitor.h"
+#include "core/training/output_options.h"
 #include "core/training/parallel_optimizer.h"
 
 #include <filesystem>
@@ -14,6 +15,7 @@ class OptionReader;
 /// Fields that every kind of training has, named and documented once.
 void visitSchedule(OptionVisitor& visitor, LearningRateSchedule& schedule);
 void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options);
+void visitOutput(OptionVisitor& visitor, OutputOptions& options);
 void visitMachine(
     OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers);
 

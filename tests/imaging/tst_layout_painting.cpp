@@ -1,4 +1,4 @@
-#include "core/domain/class_colour.h"
+#include "core/domain/class_colours.h"
 #include "core/domain/error.h"
 #include "core/imaging/layout_painting.h"
 
@@ -11,6 +11,7 @@ using namespace detdiffusion;
 namespace {
 
 constexpr int kSide = 200;
+const ClassColours kColours({ "cat", "dog" });
 
 Image blank()
 {
@@ -38,7 +39,7 @@ int colouredPixels(const Image& image)
     int count = 0;
     for (int y = 0; y < image.height; ++y)
         for (int x = 0; x < image.width; ++x)
-            count += pixelAt(image, x, y) == classColour("dog") ? 1 : 0;
+            count += pixelAt(image, x, y) == kColours.of("dog") ? 1 : 0;
     return count;
 }
 
@@ -50,26 +51,29 @@ class TestLayoutPainting : public QObject {
 private Q_SLOTS:
     void boxLiesWhereTheLayoutSays()
     {
-        const Image painted = paintLayout(blank(), oneBox(Perception::Easy), false);
-        QVERIFY(pixelAt(painted, 50, 100) == classColour("dog"));
-        QVERIFY(pixelAt(painted, 100, 149) == classColour("dog"));
+        const Image painted = paintLayout(blank(), oneBox(Perception::Easy), kColours, false);
+        QVERIFY(pixelAt(painted, 50, 100) == kColours.of("dog"));
+        QVERIFY(pixelAt(painted, 100, 149) == kColours.of("dog"));
         QVERIFY(pixelAt(painted, 100, 100) == (std::array<uint8_t, 3> { 255, 255, 255 }));
         QVERIFY(pixelAt(painted, 30, 30) == (std::array<uint8_t, 3> { 255, 255, 255 }));
     }
 
     void attributesLookDifferent()
     {
-        const int easy = colouredPixels(paintLayout(blank(), oneBox(Perception::Easy), false));
-        const int hard = colouredPixels(paintLayout(blank(), oneBox(Perception::Hard), false));
-        const int unset = colouredPixels(paintLayout(blank(), oneBox(Perception::Unset), false));
+        const int easy =
+            colouredPixels(paintLayout(blank(), oneBox(Perception::Easy), kColours, false));
+        const int hard =
+            colouredPixels(paintLayout(blank(), oneBox(Perception::Hard), kColours, false));
+        const int unset =
+            colouredPixels(paintLayout(blank(), oneBox(Perception::Unset), kColours, false));
         QVERIFY(easy > hard && hard > 0);
         QVERIFY(easy > unset && unset > 0);
     }
 
     void labelNamesTheClass()
     {
-        const Image with = paintLayout(blank(), oneBox(Perception::Easy), true);
-        const Image without = paintLayout(blank(), oneBox(Perception::Easy), false);
+        const Image with = paintLayout(blank(), oneBox(Perception::Easy), kColours, true);
+        const Image without = paintLayout(blank(), oneBox(Perception::Easy), kColours, false);
         QVERIFY(colouredPixels(with) > colouredPixels(without));
     }
 
@@ -78,15 +82,16 @@ private Q_SLOTS:
         Layout layout = oneBox(Perception::Hard);
         layout.boxes[0].rect = { 0.0, 0.0, 1.0, 1.0 };
         layout.boxes[0].className = std::string(300, 'w');
-        QCOMPARE(paintLayout(blank(), layout).rgb.size(), blank().rgb.size());
-        QCOMPARE(sketchLayout(layout, 3, 2).rgb.size(), size_t { 18 });
-        QCOMPARE(sketchLayout(layout, 1, 1).rgb.size(), size_t { 3 });
+        QCOMPARE(paintLayout(blank(), layout, kColours).rgb.size(), blank().rgb.size());
+        QCOMPARE(sketchLayout(layout, kColours, 3, 2).rgb.size(), size_t { 18 });
+        QCOMPARE(sketchLayout(layout, kColours, 1, 1).rgb.size(), size_t { 3 });
     }
 
-    void classColourDependsOnTheNameAlone()
+    void classColoursAreStableAndApart()
     {
-        QVERIFY(classColour("dog") == classColour("dog"));
-        QVERIFY(classColour("dog") != classColour("cat"));
+        QVERIFY(kColours.of("dog") == ClassColours({ "bird", "dog" }).of("dog"));
+        QVERIFY(kColours.of("dog") != kColours.of("cat"));
+        QVERIFY(kColours.of("a name outside") == ClassColours().of("a name outside"));
         QVERIFY(rgbFromHsv(1.0 / 3.0, 1.0, 1.0) == (std::array<double, 3> { 0.0, 1.0, 0.0 }));
     }
 
@@ -108,8 +113,8 @@ private Q_SLOTS:
     {
         QVERIFY_EXCEPTION_THROWN(composeSheet({}, 2), Error);
         QVERIFY_EXCEPTION_THROWN(composeSheet({ { blank(), "" } }, 0), Error);
-        QVERIFY_EXCEPTION_THROWN(paintLayout({}, oneBox(Perception::Easy)), Error);
-        QVERIFY_EXCEPTION_THROWN(sketchLayout(oneBox(Perception::Easy), 0, 4), Error);
+        QVERIFY_EXCEPTION_THROWN(paintLayout({}, oneBox(Perception::Easy), kColours), Error);
+        QVERIFY_EXCEPTION_THROWN(sketchLayout(oneBox(Perception::Easy), kColours, 0, 4), Error);
     }
 };
 

@@ -75,7 +75,7 @@ AutoencoderTrainingOptions AutoencoderTrainerTest::options(const char* run) cons
     options.fullSizeBatch = 2;
     options.schedule.totalSteps = 6;
     options.schedule.warmupSteps = 2;
-    options.checkpointEvery = 3;
+    options.output.checkpointEvery = 3;
     return options;
 }
 

@@ -71,7 +71,7 @@ public:
         options.schedule.warmupSteps = 5;
         options.batch = 8;
         options.learningRate = 4e-3;
-        options.checkpointEvery = 1000;
+        options.output.checkpointEvery = 1000;
         return options;
     }
 
@@ -116,7 +116,7 @@ void TestDetectorTrainer::learnsToFindAndNameSquares()
     auto options = world.options("run");
     options.validationAnnotations = options.annotations;
     options.validationImages = options.images;
-    options.validateEvery = 1000;
+    options.output.validateEvery = 1000;
     double ap50 = 0.0;
     DetectorTrainer trainer(options, SquareWorld::read, false, Control {});
     trainer.listen([&ap50](const nlohmann::json& line) { ap50 = line.value("AP50", ap50); });

@@ -119,9 +119,9 @@ DiffusionTrainingOptions DiffusionTrainerTest::options(const char* run) const
     options.steps = 6;
     options.schedule.totalSteps = 6;
     options.schedule.warmupSteps = 2;
-    options.checkpointEvery = 3;
-    options.validateEvery = 3;
-    options.logEvery = 1;
+    options.output.checkpointEvery = 3;
+    options.output.validateEvery = 3;
+    options.output.logEvery = 1;
     options.data.annotations = "layouts.json";
     options.data.width = kSide;
     options.data.height = kSide;
@@ -261,9 +261,9 @@ void DiffusionTrainerTest::lossFallsWhenOnePictureIsLearned()
     auto run = options("run");
     run.steps = 60;
     run.schedule.totalSteps = 60;
-    run.checkpointEvery = 1000;
-    run.validateEvery = 1000;
-    run.logEvery = 20;
+    run.output.checkpointEvery = 1000;
+    run.output.validateEvery = 1000;
+    run.output.logEvery = 20;
     run.learningRate = 5e-3;
     run.loss.perceptionWeight = 1.0;
     std::vector<double> losses;

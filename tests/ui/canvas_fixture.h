@@ -44,7 +44,7 @@ struct CanvasFixture {
     LayoutDocument document;
     Selection selection { document };
     LayoutEditor editor { document, selection };
-    ClassColors colors;
+    ClassColours colors;
     CanvasScene scene { editor, colors };
     CanvasView view { scene };
 };

@@ -1,6 +1,6 @@
 #include "ui/canvas/box_painter.h"
 
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>

@@ -15,7 +15,7 @@ constexpr double kOutwardShift = 7.0;
 
 } // namespace
 
-CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColors& colors, QObject* parent)
+CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColours& colors, QObject* parent)
     : QGraphicsScene(parent)
     , m_editor(editor)
     , m_colors(colors)
@@ -211,7 +211,7 @@ void CanvasScene::syncOrder()
 BoxLook CanvasScene::lookOf(const LayoutBox& box) const
 {
     BoxLook look;
-    look.color = m_colors.of(box.className);
+    look.color = classColor(m_colors, box.className);
     look.name = fromUtf8(box.className);
     look.perception = box.perception;
     look.selected = m_editor.selection().contains(box.id);

@@ -2,7 +2,7 @@
 
 #include "ui/canvas/box_item.h"
 #include "ui/document/layout_editor.h"
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
 #include <QGraphicsScene>
 
@@ -23,7 +23,7 @@ class CanvasScene : public QGraphicsScene {
     Q_OBJECT
 
 public:
-    CanvasScene(LayoutEditor& editor, const ClassColors& colors, QObject* parent = nullptr);
+    CanvasScene(LayoutEditor& editor, const ClassColours& colors, QObject* parent = nullptr);
 
     LayoutEditor& editor() { return m_editor; }
     QSizeF pageSize() const;
@@ -65,7 +65,7 @@ private:
     void drawHint(QPainter& painter) const;
 
     LayoutEditor& m_editor;
-    const ClassColors& m_colors;
+    const ClassColours& m_colors;
     std::map<int64_t, BoxItem*> m_items;
     std::optional<QRectF> m_newBox;
     std::optional<QRectF> m_marquee;

@@ -95,7 +95,7 @@ void CanvasScene::drawGuides(QPainter& painter) const
     }
     if (m_newBox) {
         BoxLook look;
-        look.color = m_colors.of(m_editor.brushClass());
+        look.color = classColor(m_colors, m_editor.brushClass());
         look.perception = m_editor.brushPerception();
         paintBoxOutline(painter, *m_newBox, look);
     }

@@ -17,7 +17,7 @@ constexpr double kTagGap = 6.0;
 
 } // namespace
 
-PictureView::PictureView(const ClassColors& colors, QWidget* parent)
+PictureView::PictureView(const ClassColours& colors, QWidget* parent)
     : QWidget(parent)
     , m_colors(colors)
 {
@@ -99,7 +99,7 @@ void PictureView::paintBoxes(QPainter& painter, const QRectF& target) const
     const QFont font = labelFont();
     for (const auto& box : m_boxes) {
         BoxLook look;
-        look.color = m_colors.of(box.className);
+        look.color = classColor(m_colors, box.className);
         look.name = fromUtf8(box.className);
         look.perception = box.perception;
         look.filled = false;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/layout.h"
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
 #include <QPixmap>
 #include <QWidget>
@@ -13,7 +13,7 @@ class PictureView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PictureView(const ClassColors& colors, QWidget* parent = nullptr);
+    explicit PictureView(const ClassColours& colors, QWidget* parent = nullptr);
 
     /// What is said while there is no picture.
     void setHint(const QString& hint);
@@ -37,7 +37,7 @@ private:
     void paintBoxes(QPainter& painter, const QRectF& target) const;
     void paintTag(QPainter& painter, const QRectF& target) const;
 
-    const ClassColors& m_colors;
+    const ClassColours& m_colors;
     QPixmap m_picture;
     QSize m_pageSize { 1, 1 };
     std::vector<LayoutBox> m_boxes;

@@ -19,7 +19,7 @@ std::vector<LayoutBox> boxesAs(const Layout& layout, Strategy strategy)
 
 } // namespace
 
-ResultPanel::ResultPanel(const ClassColors& colors, QWidget* parent)
+ResultPanel::ResultPanel(const ClassColours& colors, QWidget* parent)
     : QWidget(parent)
     , m_first(new PictureView(colors))
     , m_second(new PictureView(colors))

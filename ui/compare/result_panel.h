@@ -13,7 +13,7 @@ class ResultPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultPanel(const ClassColors& colors, QWidget* parent = nullptr);
+    explicit ResultPanel(const ClassColours& colors, QWidget* parent = nullptr);
 
     /// One picture, or easy and hard; empty before the first.
     const std::vector<GeneratedImage>& result() const { return m_result; }

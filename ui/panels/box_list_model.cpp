@@ -18,7 +18,7 @@ constexpr double kSmallestTrainedArea = 0.02;
 
 } // namespace
 
-BoxListModel::BoxListModel(LayoutDocument& document, const ClassColors& colors, QObject* parent)
+BoxListModel::BoxListModel(LayoutDocument& document, const ClassColours& colors, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
     , m_colors(colors)
@@ -118,7 +118,7 @@ QVariant BoxListModel::text(const LayoutBox& box, int column) const
 QVariant BoxListModel::decoration(const LayoutBox& box, int column) const
 {
     if (column == ClassColumn)
-        return colorSwatch(m_colors.of(box.className));
+        return colorSwatch(classColor(m_colors, box.className));
     if (column == PerceptionColumn)
         return perceptionIcon(box.perception);
     return {};

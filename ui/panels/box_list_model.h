@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/document/layout_document.h"
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
 #include <QAbstractTableModel>
 
@@ -15,7 +15,7 @@ public:
     enum Column { ClassColumn, PerceptionColumn, SizeColumn, ColumnCount };
     enum Role { IdRole = Qt::UserRole };
 
-    BoxListModel(LayoutDocument& document, const ClassColors& colors, QObject* parent = nullptr);
+    BoxListModel(LayoutDocument& document, const ClassColours& colors, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -35,7 +35,7 @@ private:
     QString hint(const LayoutBox& box) const;
 
     LayoutDocument& m_document;
-    const ClassColors& m_colors;
+    const ClassColours& m_colors;
 };
 
 /// The word for an attribute.

@@ -10,7 +10,7 @@
 
 namespace detdiffusion {
 
-BoxesPanel::BoxesPanel(LayoutEditor& editor, const ClassColors& colors, QWidget* parent)
+BoxesPanel::BoxesPanel(LayoutEditor& editor, const ClassColours& colors, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_model(editor.document(), colors)

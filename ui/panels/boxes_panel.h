@@ -15,7 +15,7 @@ class BoxesPanel : public QWidget {
     Q_OBJECT
 
 public:
-    BoxesPanel(LayoutEditor& editor, const ClassColors& colors, QWidget* parent = nullptr);
+    BoxesPanel(LayoutEditor& editor, const ClassColours& colors, QWidget* parent = nullptr);
 
     QTableView& table() { return *m_table; }
     /// How many boxes the model takes; 0 = unknown.

@@ -14,7 +14,7 @@ constexpr int kDigitKeys = 10;
 
 } // namespace
 
-ClassListModel::ClassListModel(const ClassColors& colors, QObject* parent)
+ClassListModel::ClassListModel(const ClassColours& colors, QObject* parent)
     : QAbstractListModel(parent)
     , m_colors(colors)
 {
@@ -52,7 +52,7 @@ QVariant ClassListModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::EditRole)
         return fromUtf8(name);
     if (role == Qt::DecorationRole)
-        return colorSwatch(m_colors.of(name));
+        return colorSwatch(classColor(m_colors, name));
     if (role == kDigitRole && index.row() < kDigitKeys)
         return QString::number((index.row() + 1) % kDigitKeys);
     return {};

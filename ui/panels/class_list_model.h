@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
 #include <QAbstractListModel>
 
@@ -14,7 +14,7 @@ public:
     /// The key that picks the class, or nothing.
     static constexpr int kDigitRole = Qt::UserRole;
 
-    explicit ClassListModel(const ClassColors& colors, QObject* parent = nullptr);
+    explicit ClassListModel(const ClassColours& colors, QObject* parent = nullptr);
 
     const std::vector<std::string>& names() const { return m_names; }
     void setNames(std::vector<std::string> names);
@@ -25,7 +25,7 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
-    const ClassColors& m_colors;
+    const ClassColours& m_colors;
     std::vector<std::string> m_names;
 };
 

@@ -28,7 +28,7 @@ public:
 
 } // namespace
 
-ClassPalette::ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWidget* parent)
+ClassPalette::ClassPalette(LayoutEditor& editor, const ClassColours& colors, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
     , m_model(colors)

@@ -14,7 +14,7 @@ class ClassPalette : public QWidget {
     Q_OBJECT
 
 public:
-    ClassPalette(LayoutEditor& editor, const ClassColors& colors, QWidget* parent = nullptr);
+    ClassPalette(LayoutEditor& editor, const ClassColours& colors, QWidget* parent = nullptr);
 
     /// An empty list means that the model takes any word: typed names, and those of the layout, are
     /// then added.

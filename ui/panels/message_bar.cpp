@@ -1,6 +1,6 @@
 #include "ui/panels/message_bar.h"
 
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
 #include <QEvent>
 #include <QGuiApplication>

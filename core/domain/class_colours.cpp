@@ -1,4 +1,4 @@
-#include "core/domain/class_colour.h"
+#include "core/domain/class_colours.h"
 
 #include <algorithm>
 #include <cmath>
@@ -6,6 +6,14 @@
 namespace detdiffusion {
 
 namespace {
+
+// Steps of the golden angle never come back to a hue used before (Vogel's model).
+constexpr double kGoldenTurn = 0.618033988749895;
+constexpr double kFirstHue = 0.58;
+// A middle lightness keeps a line visible on white and on near-black alike.
+constexpr double kSaturation = 0.73;
+constexpr double kValue = 0.82;
+constexpr uint32_t kOtherNames = 1024;
 
 /// FNV-1a, because std::hash may differ between builds.
 uint32_t hashOf(std::string_view text)
@@ -30,14 +38,19 @@ std::array<double, 3> rgbFromHsv(double hue, double saturation, double value)
     return rgb;
 }
 
-std::array<uint8_t, 3> classColour(std::string_view className)
+ClassColours::ClassColours(std::vector<std::string> classes)
+    : m_classes(std::move(classes))
 {
-    constexpr double kHues = 360.0;
-    const uint32_t hash = hashOf(className);
-    const double hue = std::fmod(hash / 64.0, kHues) / kHues;
-    const double value = (hash & 1U) == 0 ? 0.92 : 0.72;
+}
+
+std::array<uint8_t, 3> ClassColours::of(std::string_view className) const
+{
+    const auto found = std::find(m_classes.begin(), m_classes.end(), className);
+    const auto index = found != m_classes.end() ? static_cast<double>(found - m_classes.begin())
+                                                : hashOf(className) % kOtherNames;
+    const double turn = kFirstHue + kGoldenTurn * index;
+    const auto rgb = rgbFromHsv(turn - std::floor(turn), kSaturation, kValue);
     std::array<uint8_t, 3> colour {};
-    const auto rgb = rgbFromHsv(hue, 0.78, value);
     std::transform(rgb.begin(), rgb.end(), colour.begin(),
         [](double channel) { return static_cast<uint8_t>(std::lround(255.0 * channel)); });
     return colour;

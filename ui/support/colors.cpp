@@ -1,27 +1,12 @@
-#include "ui/support/class_colors.h"
+#include "ui/support/colors.h"
 
-#include <algorithm>
 #include <cmath>
 
 namespace detdiffusion {
 
 namespace {
 
-// Steps of the golden angle never come back to a hue used before (Vogel's model).
-constexpr double kGoldenTurn = 0.618033988749895;
-constexpr double kFirstHue = 0.58;
-constexpr double kSaturation = 0.62;
-// Mid lightness keeps a line visible on white and on near-black alike.
-constexpr double kLightness = 0.52;
 constexpr double kReadableLuminance = 0.36;
-
-uint32_t fnv1a(const std::string& text)
-{
-    uint32_t hash = 2166136261U;
-    for (const char letter : text)
-        hash = (hash ^ static_cast<uint8_t>(letter)) * 16777619U;
-    return hash;
-}
 
 double linear(double channel)
 {
@@ -30,13 +15,10 @@ double linear(double channel)
 
 } // namespace
 
-QColor ClassColors::of(const std::string& name) const
+QColor classColor(const ClassColours& colours, const std::string& className)
 {
-    const auto found = std::find(m_names.begin(), m_names.end(), name);
-    const auto index = found != m_names.end() ? static_cast<uint32_t>(found - m_names.begin())
-                                              : fnv1a(name) % 1024U;
-    const double turn = kFirstHue + kGoldenTurn * index;
-    return QColor::fromHslF(static_cast<float>(turn - std::floor(turn)), kSaturation, kLightness);
+    const auto [red, green, blue] = colours.of(className);
+    return { red, green, blue };
 }
 
 QColor readableOn(const QColor& background)
