@@ -34,7 +34,7 @@ DETDIFFUSION_INLINE float rowMaximum(float* row, int64_t keys, float atLeast)
     return maximum(largest);
 }
 
-/// row = e^(row - shift), and the sum of it; `keys` is a multiple of 16.
+/// row = e^(row - shift), and the sum of it; `keys` is a multiple of kLanes.
 DETDIFFUSION_INLINE float exponentiate(float* row, int64_t keys, float shift)
 {
     Floats total = {};

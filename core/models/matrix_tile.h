@@ -26,7 +26,7 @@ struct Left {
     int64_t columnStride;
 };
 
-/// C[Rows, 16 * Vectors] += A[Rows, depth] * B[depth, 16 * Vectors], all of C in registers.
+/// C[Rows, kLanes * Vectors] += A[Rows, depth] * B[depth, kLanes * Vectors], all of C in registers.
 template <int Rows, int Vectors>
 DETDIFFUSION_INLINE void multiplyBlock(
     const Left& a, const float* b, int64_t bStride, float* c, int64_t cStride, int64_t depth)
@@ -64,7 +64,7 @@ DETDIFFUSION_INLINE void multiplyColumns(const Left& a, const float* b, int64_t 
             bStride, c + r * cStride, cStride, depth);
 }
 
-/// C[rows, columns] += A[rows, depth] * B[depth, columns]; columns is a multiple of 16.
+/// C[rows, columns] += A[rows, depth] * B[depth, columns]; columns is a multiple of kLanes.
 DETDIFFUSION_INLINE void multiplyAdd(const Left& a, const float* b, int64_t bStride, float* c,
     int64_t cStride, int64_t rows, int64_t columns, int64_t depth)
 {

@@ -2,7 +2,8 @@
 
 #include <cstdint>
 
-/// Sixteen floats at a time with the compiler's vector extension: no intrinsics, any processor.
+/// A register of floats at a time with the compiler's vector extension: no intrinsics, any
+/// processor. The vectors are as wide as the registers: the compiler keeps wider ones in memory.
 /// Only for the cpu_kernels_*.cpp: each compiles this for another instruction set, so everything
 /// here has internal linkage and nothing inline of the standard library is called.
 namespace detdiffusion::nn {
@@ -11,11 +12,17 @@ namespace {
 
 #define DETDIFFUSION_INLINE __attribute__((always_inline)) inline
 
+#if defined(__AVX512F__)
 constexpr int kLanes = 16;
-using Floats = float __attribute__((vector_size(64)));
-using Ints = int32_t __attribute__((vector_size(64)));
-using Words = uint32_t __attribute__((vector_size(64)));
-using Halves = uint16_t __attribute__((vector_size(32)));
+#elif defined(__AVX2__)
+constexpr int kLanes = 8;
+#else
+constexpr int kLanes = 4;
+#endif
+using Floats = float __attribute__((vector_size(4 * kLanes)));
+using Ints = int32_t __attribute__((vector_size(4 * kLanes)));
+using Words = uint32_t __attribute__((vector_size(4 * kLanes)));
+using Halves = uint16_t __attribute__((vector_size(2 * kLanes)));
 
 // Results go through references: returning a vector would depend on the instruction set's ABI.
 
