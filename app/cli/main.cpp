@@ -1,6 +1,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "core/domain/error.h"
+#include "core/engine/memory_policy.h"
 #include "core/engine/thread_policy.h"
 
 #include <CLI/CLI.hpp>
@@ -35,6 +36,7 @@ int run(CLI::App& app, int argc, char** argv)
 int main(int argc, char** argv)
 {
     detdiffusion::restartWithSleepingThreads(argv);
+    detdiffusion::keepFreedMemory();
     CLI::App app(
         "Perception-aware layout-to-image diffusion from the command line", "detdiffusion");
     app.require_subcommand(1);

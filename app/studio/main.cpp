@@ -1,6 +1,7 @@
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
 #include "app/studio/picture_input.h"
+#include "core/engine/memory_policy.h"
 #include "core/engine/resource_paths.h"
 #include "core/engine/thread_policy.h"
 #include "ui/main_window.h"
@@ -72,6 +73,7 @@ detdiffusion::StudioServices servicesFor(const QString& model)
 int main(int argc, char** argv)
 {
     detdiffusion::restartWithSleepingThreads(argv);
+    detdiffusion::keepFreedMemory();
     // One look on every desktop: only this style follows the light and dark palettes completely.
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication app(argc, argv);

@@ -13,19 +13,26 @@ int64_t attentionScratchSize(const HeadView& head)
     return 5 * (head.keys + kPadding) * width + 3 * kQueryTile * width + 2 * kQueryTile * kKeyTile;
 }
 
+std::vector<const CpuKernels*> usableCpuKernels()
+{
+    std::vector<const CpuKernels*> usable { &kBaselineKernels };
+#if defined(DETDIFFUSION_X86_KERNELS)
+    const bool hasAvx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+    const bool hasAvx512 = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw")
+        && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl")
+        && __builtin_cpu_supports("avx512cd");
+    if (hasAvx2)
+        usable.push_back(&kAvx2Kernels);
+    if (hasAvx512)
+        usable.push_back(&kAvx512Kernels);
+#endif
+    return usable;
+}
+
 const CpuKernels& cpuKernels()
 {
-#if defined(DETDIFFUSION_X86_KERNELS)
-    static const bool hasAvx512 = __builtin_cpu_supports("avx512f")
-        && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512dq")
-        && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512cd");
-    static const bool hasAvx2 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
-    if (hasAvx512)
-        return kAvx512Kernels;
-    if (hasAvx2)
-        return kAvx2Kernels;
-#endif
-    return kBaselineKernels;
+    static const CpuKernels* const best = usableCpuKernels().back();
+    return *best;
 }
 
 } // namespace detdiffusion::nn

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace detdiffusion::nn {
 
@@ -46,7 +47,10 @@ struct CpuKernels {
 /// Floats of scratch memory that attentionForward and attentionBackward need for one head.
 int64_t attentionScratchSize(const HeadView& head);
 
-/// The fastest variant this processor can run.
+/// The variants that this processor can run, the fastest last.
+std::vector<const CpuKernels*> usableCpuKernels();
+
+/// The fastest of them.
 const CpuKernels& cpuKernels();
 
 /// The variants; the last two exist on x86-64 only.
