@@ -1,6 +1,7 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/detection_images.h"
+#include "app/cli/evaluation_sheet.h"
 #include "core/data/coco_file.h"
 #include "core/domain/error.h"
 #include "core/domain/text_file.h"
@@ -170,7 +171,8 @@ void addShared(CLI::App& command, const std::shared_ptr<Arguments>& arguments)
     command.add_option("--detector", arguments->detector, "The judge: detector or run folder")
         ->required();
     command.add_option("--out", arguments->out, "Report (JSON) to write");
-    command.add_option("--limit", arguments->selection.limit, "Only the first images, 0 = all");
+    command.add_option("--limit", arguments->selection.limit,
+        "Only so many images, evenly spread over the file (0: all)");
     command.add_option("--group", arguments->selection.group,
         "Only the images of this emoji_group, for example seen or held-out");
     command.add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
@@ -192,6 +194,8 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context)
     fidelityCommand->add_option("--squeezenet", arguments->squeezeNet,
         "SqueezeNet v1.0 weights (safetensors) for a second Fréchet distance");
     fidelityCommand->callback([&context, arguments] { fidelity(context, *arguments); });
+
+    addSheetCommand(*evaluate, context);
 
     CLI::App* agreementCommand = evaluate->add_subcommand(
         "agreement", "Are objects asked for as easy found, and those asked for as hard missed?");

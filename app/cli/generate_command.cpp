@@ -19,7 +19,7 @@ struct GenerateArguments {
     GenerationArguments shared;
     std::string strategy;
     int count = 1;
-    int limit = 0;
+    ImageSelection selection;
     int batch = 1;
     bool imagesLike = false;
 };
@@ -43,9 +43,9 @@ std::filesystem::path pictureFile(
 /// Every layout has seeds of its own, counted from the first.
 std::vector<Task> planTasks(const GenerateArguments& arguments, const ModelInfo& model)
 {
-    auto sources = readLayoutSources(arguments.shared.layout, arguments.imagesLike, model);
-    if (arguments.limit > 0 && sources.size() > static_cast<size_t>(arguments.limit))
-        sources.resize(static_cast<size_t>(arguments.limit));
+    const auto& path = arguments.shared.layout;
+    const auto sources = arguments.imagesLike ? readCocoLayouts(path, arguments.selection, model)
+                                              : readLayoutSources(path, arguments.selection.limit);
     if (sources.size() > 1 && isPictureFile(arguments.shared.out))
         throw CLI::ValidationError("--out", "must be a folder for several layouts");
     std::vector<Task> tasks;
@@ -167,10 +167,16 @@ void addGenerateCommand(CLI::App& app, CommandContext& context)
     command->add_option("--count", arguments->count, "Pictures per layout, from following seeds")
         ->check(CLI::Range(1, 100000))
         ->capture_default_str();
-    command->add_flag("--images-like", arguments->imagesLike,
+    auto* imagesLike = command->add_flag("--images-like", arguments->imagesLike,
         "The layout is a COCO file: paint one picture per image, named like it");
-    command->add_option("--limit", arguments->limit, "Only the first layouts (0: all)")
+    command
+        ->add_option("--limit", arguments->selection.limit,
+            "Only so many layouts, evenly spread over the folder or file (0: all)")
         ->check(CLI::NonNegativeNumber);
+    command
+        ->add_option("--group", arguments->selection.group,
+            "Only the images of this emoji_group, for example seen or held-out")
+        ->needs(imagesLike);
     command->add_option("--batch", arguments->batch, "Pictures painted at once")
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();

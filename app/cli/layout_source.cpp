@@ -43,7 +43,7 @@ LayoutSource readPicture(const std::filesystem::path& path)
         path.string() + ": this picture holds no layout; it was not painted by this program");
 }
 
-std::vector<LayoutSource> readFolder(const std::filesystem::path& folder)
+std::vector<LayoutSource> readFolder(const std::filesystem::path& folder, int limit)
 {
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
@@ -53,23 +53,8 @@ std::vector<LayoutSource> readFolder(const std::filesystem::path& folder)
         throw Error(folder.string() + ": the folder holds no *" + kLayoutEnding + " file");
     std::sort(files.begin(), files.end());
     std::vector<LayoutSource> sources;
-    for (const auto& file : files)
-        sources.push_back(readLayoutSource(file));
-    return sources;
-}
-
-std::vector<LayoutSource> readCocoFile(const std::filesystem::path& path, const ModelInfo& model)
-{
-    std::vector<LayoutSource> sources;
-    std::set<std::string> names;
-    for (auto& named : layoutsFromCoco(loadCoco(path), model.width, model.height)) {
-        if (!names.insert(named.name).second)
-            throw Error(path.string() + ": two images are called " + named.name
-                + "; their pictures would overwrite each other");
-        sources.push_back({ std::move(named.name), std::move(named.layout), std::nullopt });
-    }
-    if (sources.empty())
-        throw Error(path.string() + ": no image has a box to paint");
+    for (const size_t position : spreadPositions(files.size(), limit))
+        sources.push_back(readLayoutSource(files[position]));
     return sources;
 }
 
@@ -82,14 +67,28 @@ LayoutSource readLayoutSource(const std::filesystem::path& path)
     return { nameOf(path), loadLayout(path), std::nullopt };
 }
 
-std::vector<LayoutSource> readLayoutSources(
-    const std::filesystem::path& path, bool imagesLike, const ModelInfo& model)
+std::vector<LayoutSource> readLayoutSources(const std::filesystem::path& path, int limit)
 {
-    if (imagesLike)
-        return readCocoFile(path, model);
     if (std::filesystem::is_directory(path))
-        return readFolder(path);
+        return readFolder(path, limit);
     return { readLayoutSource(path) };
+}
+
+std::vector<LayoutSource> readCocoLayouts(
+    const std::filesystem::path& path, const ImageSelection& selection, const ModelInfo& model)
+{
+    std::vector<LayoutSource> sources;
+    std::set<std::string> names;
+    for (auto& named :
+        layoutsFromCoco(selectImages(loadCoco(path), selection), model.width, model.height)) {
+        if (!names.insert(named.name).second)
+            throw Error(path.string() + ": two images are called " + named.name
+                + "; their pictures would overwrite each other");
+        sources.push_back({ std::move(named.name), std::move(named.layout), std::nullopt });
+    }
+    if (sources.empty())
+        throw Error(path.string() + ": no image has a box to paint");
+    return sources;
 }
 
 } // namespace detdiffusion

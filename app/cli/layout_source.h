@@ -2,6 +2,7 @@
 
 #include "core/domain/generation.h"
 #include "core/engine/coco_layouts.h"
+#include "core/evaluation/image_selection.h"
 
 #include <filesystem>
 #include <optional>
@@ -22,9 +23,13 @@ struct LayoutSource {
 /// One layout file or picture with our metadata. Throws Error for anything else.
 LayoutSource readLayoutSource(const std::filesystem::path& path);
 
-/// A file as above, a folder of such files (in name order), or with `imagesLike` a COCO file, whose
-/// layouts get the model's own picture size. Throws Error, also when two names are equal.
-std::vector<LayoutSource> readLayoutSources(
-    const std::filesystem::path& path, bool imagesLike, const ModelInfo& model);
+/// A file as above, or a folder of such files (in name order), of which `limit` evenly spread ones
+/// are read (0 = all). Throws Error.
+std::vector<LayoutSource> readLayoutSources(const std::filesystem::path& path, int limit);
+
+/// The layouts of the selected images of a COCO file, in the model's own picture size. Throws
+/// Error, also when two names are equal.
+std::vector<LayoutSource> readCocoLayouts(
+    const std::filesystem::path& path, const ImageSelection& selection, const ModelInfo& model);
 
 } // namespace detdiffusion

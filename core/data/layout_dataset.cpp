@@ -76,8 +76,9 @@ public:
         box.rect = rect;
         box.perception = annotation.perception;
         m_sample.layout.boxes.push_back(std::move(box));
-        const auto mask = annotation.mask.isEmpty() ? filledBox(rect, m_image.width, m_image.height)
-                                                    : decodeMask(annotation.mask);
+        const auto mask = m_options.boxMasks || annotation.mask.isEmpty()
+            ? filledBox(rect, m_image.width, m_image.height)
+            : decodeMask(annotation.mask);
         const auto [found, isNew] = m_masks.try_emplace(classIndex, mask);
         if (!isNew)
             unite(found->second, mask);

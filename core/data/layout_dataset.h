@@ -28,6 +28,7 @@ struct LayoutDatasetOptions {
     int latentWidth = 16; ///< columns of the coverage grid
     int latentHeight = 16;
     double minimumBoxArea = 0.0; ///< share of the picture; smaller boxes are left out (paper: 0.02)
+    bool boxMasks = false; ///< the whole box counts as covered, also where a mask is known
 };
 
 /// Pictures with layouts and class-wise masks at latent resolution.

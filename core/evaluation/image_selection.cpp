@@ -4,7 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace detdiffusion {
 
@@ -23,13 +25,24 @@ bool isInGroup(const AnnotatedImage& image, const std::string& group)
 
 } // namespace
 
+std::vector<size_t> spreadPositions(size_t total, int limit)
+{
+    const size_t count = limit > 0 ? std::min(total, static_cast<size_t>(limit)) : total;
+    std::vector<size_t> positions;
+    for (size_t i = 0; i < count; ++i)
+        positions.push_back(i * total / count);
+    return positions;
+}
+
 CocoDataset selectImages(CocoDataset dataset, const ImageSelection& selection)
 {
     if (!selection.group.empty())
         std::erase_if(dataset.images,
             [&](const AnnotatedImage& image) { return !isInGroup(image, selection.group); });
-    if (selection.limit > 0 && dataset.images.size() > static_cast<size_t>(selection.limit))
-        dataset.images.resize(static_cast<size_t>(selection.limit));
+    std::vector<AnnotatedImage> chosen;
+    for (const size_t position : spreadPositions(dataset.images.size(), selection.limit))
+        chosen.push_back(std::move(dataset.images[position]));
+    dataset.images = std::move(chosen);
     if (dataset.images.empty())
         throw Error("no image is selected; check --group \"" + selection.group
             + "\" against the key \"" + kGroupKey + "\" of the annotations");

@@ -33,8 +33,9 @@ struct UNet2DConditionConfig {
     bool flipSinToCos = true;
     double freqShift = 0.0;
     int64_t sampleSize = 64;
-    /// Our key `coordinate_channels`: 2 = x and y in [-1, 1] are appended to the sample inside
-    /// forward() (conv_in then has inChannels + 2 inputs). 0 in every Stable Diffusion folder.
+    /// Our key `coordinate_channels`: 2 + 4 n = x and y in [-1, 1] and the sines and cosines of n
+    /// wave lengths of each are appended to the sample inside forward(); conv_in has that many
+    /// inputs more. 0 in every Stable Diffusion folder.
     int64_t coordinateChannels = 0;
 
     /// Missing or null keys take diffusers' defaults. Throws Error naming the key for anything that

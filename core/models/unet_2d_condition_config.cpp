@@ -76,8 +76,10 @@ void validate(const UNet2DConditionConfig& config)
     for (size_t i = 0; i < levels; ++i)
         requireMultiples(
             "block_out_channels", { config.blockOutChannels[i] }, config.attentionHeads[i]);
-    if (config.coordinateChannels != 0 && config.coordinateChannels != 2)
-        throw Error("config: \"coordinate_channels\" must be 0 or 2");
+    const bool coordinatesFit = config.coordinateChannels >= 0
+        && (config.coordinateChannels == 0 || config.coordinateChannels % 4 == 2);
+    if (!coordinatesFit)
+        throw Error("config: \"coordinate_channels\" must be 0, 2, 6, 10 ...");
 }
 
 } // namespace

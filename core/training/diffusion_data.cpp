@@ -55,10 +55,13 @@ DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset
     layout.latentWidth = static_cast<int>(m_options.data.width) / factor;
     layout.latentHeight = static_cast<int>(m_options.data.height) / factor;
     layout.minimumBoxArea = m_options.data.minimumBoxArea;
+    layout.boxMasks = m_options.data.masks == "boxes";
     auto dataset = makeLayoutDataset(coco, layout);
     if (most > 0 && static_cast<int64_t>(dataset.samples.size()) > most)
         dataset.samples.resize(static_cast<size_t>(most));
     const auto names = dataset.fileNames();
+    if (m_options.stage == kTextStage)
+        return { std::move(dataset), blankLatents(static_cast<int64_t>(names.size())) };
     const auto file = m_cacheFolder / (name + ".safetensors");
     auto moments = LatentCache::load(file, cacheKey(names));
     if (!moments.defined()) {
@@ -68,6 +71,16 @@ DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset
         LatentCache(moments).save(file, cacheKey(names));
     }
     return { std::move(dataset), LatentCache(moments) };
+}
+
+LatentCache LatentEncoder::blankLatents(int64_t count) const
+{
+    const auto& config = m_replicas.front()->config();
+    const int64_t factor = config.downFactor();
+    return LatentCache(
+        torch::zeros({ 1, 2, 2 * config.latentChannels, m_options.data.height / factor,
+                         m_options.data.width / factor })
+            .expand({ count, -1, -1, -1, -1 }));
 }
 
 torch::Tensor LatentEncoder::encode(const torch::Tensor& images)

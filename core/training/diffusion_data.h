@@ -22,8 +22,9 @@ public:
     LatentEncoder(const ModelBase& base, const DiffusionTrainingOptions& options,
         std::filesystem::path cacheFolder);
 
-    /// The split's layouts at the resolution of its latents. `name` is the cache file's. Throws
-    /// Error, Cancelled.
+    /// The split's layouts at the resolution of its latents. `name` is the cache file's. The text
+    /// stage looks at no picture: its latents are blank and nothing is read. Throws Error,
+    /// Cancelled.
     DiffusionSplit prepare(const std::string& name, const CocoDataset& coco,
         const std::filesystem::path& images, int64_t most, const ImageReader& read,
         const Control& control);
@@ -31,6 +32,7 @@ public:
     double scalingFactor() const { return m_replicas.front()->config().scalingFactor; }
 
 private:
+    LatentCache blankLatents(int64_t count) const;
     torch::Tensor encode(const torch::Tensor& images);
     std::string cacheKey(const std::vector<std::string>& names) const;
 

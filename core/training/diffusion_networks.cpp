@@ -15,6 +15,7 @@ namespace {
 constexpr const char* kUNet = "unet.";
 constexpr const char* kTextEncoder = "text_encoder.";
 constexpr const char* kPerceptionHead = "perception_head.";
+constexpr const char* kLayoutReader = "layout_reader.";
 
 void zeroResidualBranches(nn::UNet2DConditionModel& unet)
 {
@@ -52,9 +53,10 @@ void appendText(std::vector<TrainedParameter>& parameters, const nn::ClipTextMod
         const auto below = static_cast<double>(layers + 1 - textLayer(item.key(), layers));
         const bool decays =
             item.value().dim() > 1 && item.key().find("position_embedding") == std::string::npos;
+        const bool isTokens = item.key().find("token_embedding") != std::string::npos;
+        const double rate = options.textRate * std::pow(options.textLayerDecay, below);
         parameters.push_back({ kTextEncoder + item.key(), item.value(),
-            options.textRate * std::pow(options.textLayerDecay, below),
-            decays ? options.weightDecay : 0.0 });
+            isTokens ? rate * options.embeddingRate : rate, decays ? options.weightDecay : 0.0 });
     }
 }
 
@@ -65,6 +67,8 @@ void DiffusionNetworks::to(torch::Device device)
     unet->to(device);
     textEncoder->to(device);
     perceptionHead->to(device);
+    if (layoutReader)
+        layoutReader->to(device);
 }
 
 int64_t DiffusionNetworks::parameterCount() const
@@ -84,6 +88,8 @@ DiffusionNetworks makeNetworks(const DiffusionConfigs& configs)
     networks.unet = nn::UNet2DConditionModel(configs.unet);
     networks.textEncoder = nn::ClipTextModel(configs.textEncoder);
     networks.perceptionHead = nn::PerceptionHead(configs.perceptionHead);
+    if (configs.layoutReader)
+        networks.layoutReader = nn::LayoutReader(*configs.layoutReader);
     zeroResidualBranches(networks.unet);
     return networks;
 }
@@ -96,6 +102,8 @@ std::vector<TrainedParameter> trainedParameters(
     appendText(parameters, networks.textEncoder, options);
     appendAll(parameters, *networks.perceptionHead, kPerceptionHead, options.headRate,
         options.weightDecay);
+    if (networks.layoutReader)
+        appendAll(parameters, *networks.layoutReader, kLayoutReader, 1.0, options.weightDecay);
     return parameters;
 }
 
@@ -106,6 +114,8 @@ void loadAverages(DiffusionNetworks& networks, const ParallelOptimizer& optimize
     loadModuleState(
         *networks.textEncoder, optimizer.averages(kTextEncoder), source, { "position_ids" });
     loadModuleState(*networks.perceptionHead, optimizer.averages(kPerceptionHead), source);
+    if (networks.layoutReader)
+        loadModuleState(*networks.layoutReader, optimizer.averages(kLayoutReader), source);
 }
 
 } // namespace detdiffusion

@@ -9,9 +9,9 @@ namespace detdiffusion {
 
 std::map<std::string, double> lossValues(const DiffusionLoss& loss)
 {
-    const std::array<std::pair<const char*, torch::Tensor>, 5> parts { { { "loss", loss.total },
+    const std::array<std::pair<const char*, torch::Tensor>, 6> parts { { { "loss", loss.total },
         { "ldm_loss", loss.denoising }, { "perception_loss", loss.perception },
-        { "mask_bce", loss.bce }, { "mask_dice", loss.dice } } };
+        { "reading_loss", loss.reading }, { "mask_bce", loss.bce }, { "mask_dice", loss.dice } } };
     std::map<std::string, double> values;
     for (const auto& [name, value] : parts)
         if (value.defined())
@@ -48,6 +48,20 @@ DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& b
     loss.bce = perception.bce;
     loss.dice = perception.dice;
     loss.total = loss.denoising + options.perceptionWeight * perception.total;
+    return loss;
+}
+
+DiffusionLoss readingLoss(DiffusionNetworks& networks, const DiffusionBatch& batch)
+{
+    const auto context = networks.textEncoder->forward(batch.tokens);
+    const auto logits =
+        networks.layoutReader->forward(context, batch.masks.size(2), batch.masks.size(3));
+    const auto parts = perceptionLoss(logits, batch.masks, batch.chosenMasks,
+        torch::ones({ batch.masks.size(0) }, batch.masks.options()));
+    DiffusionLoss loss;
+    loss.total = loss.reading = parts.total;
+    loss.bce = parts.bce;
+    loss.dice = parts.dice;
     return loss;
 }
 

@@ -11,11 +11,12 @@ namespace detdiffusion {
 
 /// The parts of DetDiffusion's loss (Eq. 5), each a scalar.
 struct DiffusionLoss {
-    torch::Tensor total; ///< denoising + lambda * perception
+    torch::Tensor total; ///< denoising + lambda * perception, or reading
     torch::Tensor denoising;
-    torch::Tensor perception; ///< the last three are undefined when lambda is 0
+    torch::Tensor perception; ///< these three are undefined when lambda is 0
     torch::Tensor bce;
     torch::Tensor dice;
+    torch::Tensor reading; ///< of the text stage, with bce and dice; the others are undefined then
 };
 
 /// The defined parts by the names that metrics.jsonl has for them.
@@ -25,5 +26,8 @@ std::map<std::string, double> lossValues(const DiffusionLoss& loss);
 DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& batch,
     const NoiseSchedule& schedule, const std::string& predictionType,
     const DiffusionLossOptions& options);
+
+/// BCE + dice of the masks that the layout reader sees in the text encoder's output.
+DiffusionLoss readingLoss(DiffusionNetworks& networks, const DiffusionBatch& batch);
 
 } // namespace detdiffusion

@@ -44,6 +44,9 @@ void visitData(OptionVisitor& visitor, TrainingDataOptions& data)
     visitor.integer("height", data.height, { 8, 8192 }, "Pictures are resized to this height");
     visitor.number("minimum_box_area", data.minimumBoxArea, { 0, 1 },
         "Smaller boxes are left out, as a share of the picture (paper: 0.02)");
+    visitor.choice("masks", data.masks, { "objects", "boxes" },
+        "What the mask losses ask for: the objects' own masks (their boxes where there are none), "
+        "or always the boxes, which is what a prompt tells");
     visitor.flag("flip", data.flip, "Mirror half of the samples, with their boxes");
 }
 
@@ -78,6 +81,10 @@ void visitTraining(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitor.integer("batch", options.batch, { 1, 1e6 }, "Samples per step, over all workers");
     visitor.number("learning_rate", options.learningRate, { 0, 1 }, "Peak rate of the U-Net");
     visitor.number("text_rate", options.textRate, { 0, 100 }, "Factor for the text encoder");
+    visitor.number("embedding_rate", options.embeddingRate, { 0, 100 },
+        "Further factor for the token embeddings. Training from scratch needs a small one: steps "
+        "as "
+        "large as the others wash the order of the location tokens out");
     visitor.number("text_layer_decay", options.textLayerDecay, { 0, 1 },
         "Further factor per text layer below the top; 1 = off (paper: 0.95)");
     visitor.number("head_rate", options.headRate, { 0, 100 }, "Factor for the perception head");
@@ -109,6 +116,9 @@ void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitor.path("run", options.run, "Folder of the run; made when absent");
     visitor.integer("seed", options.seed, { 0, 9e15 }, "Seed of weights, order, prompts and noise");
     visitMachine(visitor, options.device, options.precision, options.workers);
+    visitor.choice("stage", options.stage, { "diffusion", kTextStage },
+        "diffusion trains everything; text only teaches the text encoder to read layouts, which a "
+        "training from scratch needs first");
     visitor.section("model", [&] { visitModel(visitor, options.model); });
     visitor.section("data", [&] { visitData(visitor, options.data); });
     visitor.section("conditioning", [&] { visitConditioning(visitor, options.conditioning); });

@@ -41,6 +41,7 @@ struct TrainingDataOptions {
     int64_t width = 128;
     int64_t height = 128;
     double minimumBoxArea = 0.0;
+    std::string masks = "objects";
     bool flip = true;
 };
 
@@ -64,6 +65,7 @@ struct DiffusionTrainingOptions {
     std::string device = "cpu";
     std::string precision = "fp32";
     int64_t workers = 1;
+    std::string stage = "diffusion";
     ModelInitOptions model;
     TrainingDataOptions data;
     ConditioningOptions conditioning;
@@ -74,6 +76,7 @@ struct DiffusionTrainingOptions {
     int64_t batch = 32;
     double learningRate = 1e-3;
     double textRate = 0.75;
+    double embeddingRate = 1.0;
     double textLayerDecay = 1.0;
     double headRate = 1.0;
     double weightDecay = 0.01;
@@ -83,6 +86,9 @@ struct DiffusionTrainingOptions {
     OutputOptions output;
     int64_t sampleEvery = 0;
 };
+
+/// The stage that teaches the text encoder alone, see nn::LayoutReader.
+inline constexpr const char* kTextStage = "text";
 
 void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options);
 

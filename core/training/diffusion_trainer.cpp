@@ -26,6 +26,16 @@ constexpr const char* kKind = "diffusion";
 constexpr const char* kStateFile = "training_state.safetensors";
 constexpr int64_t kValidationBatch = 32;
 
+nn::LayoutReaderConfig layoutReaderConfig(const ModelBase& base)
+{
+    const auto& text = base.configs.textEncoder;
+    return { .width = text.hiddenSize,
+        .heads = text.numAttentionHeads,
+        .classes = static_cast<int64_t>(base.prompt.classes.size()),
+        .gridColumns = base.prompt.grid.columns,
+        .gridRows = base.prompt.grid.rows };
+}
+
 ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset& training)
 {
     const auto folder = options.run / "base";
@@ -36,6 +46,8 @@ ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset
     if (base.prompt.classes != classes)
         throw Error(options.data.annotations.string()
             + " has other classes, or another order, than the run in " + options.run.string());
+    if (options.stage == kTextStage)
+        base.configs.layoutReader = layoutReaderConfig(base);
     return base;
 }
 
@@ -115,6 +127,7 @@ struct DiffusionTrainer::Impl {
     void resume();
     std::vector<int64_t> samplesOf(int worker) const;
     std::vector<DiffusionLoss> computeGradients();
+    DiffusionLoss lossOf(DiffusionNetworks& networks, const DiffusionBatch& batch) const;
     void trainStep();
     void report(const nlohmann::json& line);
     void logMetrics();
@@ -150,6 +163,14 @@ std::vector<int64_t> DiffusionTrainer::Impl::samplesOf(int worker) const
     return indices;
 }
 
+DiffusionLoss DiffusionTrainer::Impl::lossOf(
+    DiffusionNetworks& networks, const DiffusionBatch& batch) const
+{
+    if (options.stage == kTextStage)
+        return readingLoss(networks, batch);
+    return diffusionLoss(networks, batch, schedule, base.scheduler.predictionType, options.loss);
+}
+
 std::vector<DiffusionLoss> DiffusionTrainer::Impl::computeGradients()
 {
     std::vector<DiffusionLoss> losses(static_cast<size_t>(team.size()));
@@ -162,8 +183,7 @@ std::vector<DiffusionLoss> DiffusionTrainer::Impl::computeGradients()
         const auto batch = drawTrainingBatch(batches, samplesOf(worker), options, seed).to(device);
         {
             const AutocastScope autocast(device, precisionFromString(options.precision));
-            losses[i] = diffusionLoss(
-                replicas[i], batch, schedule, base.scheduler.predictionType, options.loss);
+            losses[i] = lossOf(replicas[i], batch);
         }
         losses[i].total.backward();
     });
@@ -209,8 +229,7 @@ void DiffusionTrainer::Impl::validate()
     for (int64_t first = 0; first < validation->latents.size(); first += kValidationBatch) {
         const auto count = std::min(kValidationBatch, validation->latents.size() - first);
         const auto batch = validationBatch(batches, first, count, options).to(device);
-        addLoss(means,
-            diffusionLoss(averaged, batch, schedule, base.scheduler.predictionType, options.loss));
+        addLoss(means, lossOf(averaged, batch));
     }
     nlohmann::json line { { "kind", "validation" }, { "step", step }, { "time", meter.seconds() },
         { "images", validation->latents.size() } };

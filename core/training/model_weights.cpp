@@ -1,7 +1,7 @@
 #include "core/domain/error.h"
-#include "core/text/bpe_tokenizer.h"
 #include "core/training/diffusion_options.h"
 #include "core/training/model_base.h"
+#include "core/training/text_initialization.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/module_state.h"
 
@@ -18,17 +18,6 @@ constexpr const char* kUNetWeights = "unet/diffusion_pytorch_model.safetensors";
 constexpr const char* kTextWeights = "text_encoder/model.safetensors";
 constexpr const char* kHeadWeights = "perception_head/diffusion_pytorch_model.safetensors";
 
-void fillLocationEmbeddings(nn::ClipTextModel& text, const ModelBase& base, double scale)
-{
-    const torch::NoGradGuard noGrad;
-    const BpeTokenizer tokenizer(base.tokenizer());
-    const auto width = static_cast<int>(text->config().hiddenSize);
-    auto values = sinCosLocationEmbedding(base.prompt.grid, width);
-    const auto rows = torch::from_blob(values.data(), { base.prompt.grid.size(), width }) * scale;
-    for (int i = 0; i < base.prompt.grid.size(); ++i)
-        text->tokenEmbedding()[tokenizer.addedTokens().at(locationToken(i))].copy_(rows[i]);
-}
-
 void loadPart(torch::nn::Module& module, const fs::path& part)
 {
     const SafetensorsFile weights(partWeights(part));
@@ -41,7 +30,7 @@ DiffusionNetworks initialNetworks(const ModelBase& base, const DiffusionTraining
 {
     auto networks = makeNetworks(base.configs);
     if (options.model.from == "scratch") {
-        fillLocationEmbeddings(networks.textEncoder, base, options.model.locationScale);
+        initializeTextEncoder(networks.textEncoder, base, options.model.locationScale);
         return networks;
     }
     const fs::path source = options.model.from;

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void readsBoxesAttributesAndMasks();
     void leavesOutCrowdsEmptyAndSmallBoxes();
     void unitesTheMasksOfAClass();
+    void boxesCanStandForMasks();
     void refusesADatasetWithoutBoxes();
     void flippingTwiceChangesNothing();
     void shufflingKeepsTheBoxesAndCuts();
@@ -99,6 +100,15 @@ void LayoutDatasetTest::unitesTheMasksOfAClass()
     QCOMPARE(layouts.samples.at(0).coverage.size(), size_t { 1 });
     const auto coverage = coverageTensor(layouts.samples.at(0), 2, 2, 2);
     QVERIFY(std::abs(coverage[0].sum().item<double>() - 1.5) < 0.01);
+}
+
+void LayoutDatasetTest::boxesCanStandForMasks()
+{
+    auto options = grid2x2();
+    const auto cat = [&] { return makeLayoutDataset(dataset(), options).samples[0].coverage[0]; };
+    QCOMPARE(cat().cells[0], uint8_t { 128 });
+    options.boxMasks = true;
+    QCOMPARE(cat().cells[0], uint8_t { 255 });
 }
 
 void LayoutDatasetTest::refusesADatasetWithoutBoxes()

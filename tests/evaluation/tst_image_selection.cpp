@@ -29,6 +29,7 @@ class TestImageSelection : public QObject {
 private Q_SLOTS:
     void keepsAnnotationsOfTheSelected_data();
     void keepsAnnotationsOfTheSelected();
+    void aLimitIsSpreadOverTheFile();
     void emptySelectionIsRefused();
 };
 
@@ -55,6 +56,15 @@ void TestImageSelection::keepsAnnotationsOfTheSelected()
     QCOMPARE(static_cast<int>(selected.images.size()), count);
     QCOMPARE(selected.annotations.size(), selected.images.size());
     QCOMPARE(static_cast<int>(selected.annotations.back().imageId), lastId);
+}
+
+void TestImageSelection::aLimitIsSpreadOverTheFile()
+{
+    QCOMPARE(spreadPositions(1500, 3), (std::vector<size_t> { 0, 500, 1000 }));
+    QCOMPARE(spreadPositions(5, 4), (std::vector<size_t> { 0, 1, 2, 3 }));
+    QCOMPARE(spreadPositions(2, 9), (std::vector<size_t> { 0, 1 }));
+    QCOMPARE(spreadPositions(2, 0), (std::vector<size_t> { 0, 1 }));
+    QCOMPARE(spreadPositions(0, 3), std::vector<size_t> {});
 }
 
 void TestImageSelection::emptySelectionIsRefused()

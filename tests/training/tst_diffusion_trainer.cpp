@@ -92,6 +92,7 @@ private Q_SLOTS:
     void acceptsLabelsButNoOtherClassesAtAResume();
     void fineTunesAModelFolder();
     void lossFallsWhenOnePictureIsLearned();
+    void textStageTeachesTheTextEncoderAlone();
     void refusesNetworksThatDoNotFit();
 
 private:
@@ -271,6 +272,42 @@ void DiffusionTrainerTest::lossFallsWhenOnePictureIsLearned()
     trainer.listen([&losses](const json& line) { losses.push_back(line.at("loss")); });
     trainer.run({});
     QVERIFY(losses.back() < 0.8 * losses.front());
+}
+
+void DiffusionTrainerTest::textStageTeachesTheTextEncoderAlone()
+{
+    auto run = options("run");
+    run.stage = kTextStage;
+    run.steps = 60;
+    run.schedule.totalSteps = 60;
+    run.output.logEvery = 20;
+    run.output.checkpointEvery = 30;
+    run.learningRate = 5e-3;
+    run.stopAfter = 30;
+    train(run, false);
+    const auto first = stateOf(run, 30);
+    run.stopAfter = 0;
+    std::vector<double> losses;
+    DiffusionTrainer trainer(run, input(), true, {});
+    trainer.listen([&losses](const json& line) {
+        if (line.contains("kind"))
+            losses.push_back(line.at("reading_loss"));
+    });
+    trainer.run({});
+    QVERIFY(losses.size() > 1 && losses.back() < losses.front());
+
+    const auto last = stateOf(run, 60);
+    const auto isUnchanged = [&](const std::string& name) {
+        return torch::equal(first.at("parameters." + name), last.at("parameters." + name));
+    };
+    QVERIFY(isUnchanged("unet.conv_in.weight"));
+    QVERIFY(!isUnchanged("text_encoder.text_model.final_layer_norm.weight"));
+    QVERIFY(!isUnchanged("layout_reader.classify.weight"));
+    // The result is a model folder like any other: the next stage starts from it.
+    auto next = options("next");
+    next.model.from = (run.run / "checkpoints/step_60").string();
+    train(next, false);
+    QVERIFY(fs::exists(next.run / "checkpoints/step_6/model_index.json"));
 }
 
 void DiffusionTrainerTest::refusesNetworksThatDoNotFit()
