@@ -7,15 +7,15 @@
 #include "core/evaluation/image_selection.h"
 #include "core/imaging/image_file.h"
 #include "core/imaging/layout_painting.h"
-#include "core/perception/attribute_labeller.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <filesystem>
 #include <memory>
 #include <random>
+#include <utility>
+#include <vector>
 
 namespace detdiffusion {
 
