@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <random>
 #include <utility>
@@ -22,6 +23,7 @@ namespace detdiffusion {
 namespace {
 
 constexpr int kRowsSideBySide = 2; ///< layouts per row of the sheet
+constexpr int kLayoutSide = 128;
 
 struct SheetArguments {
     std::filesystem::path annotations;
@@ -73,13 +75,13 @@ void makeSheet(CommandContext& context, const SheetArguments& arguments)
     const auto all = selectImages(loadCoco(arguments.annotations), arguments.selection);
     const auto dataset = randomImages(all, arguments.count, arguments.seed);
     const ClassColours colours(dataset.categorySet().names());
+    std::map<std::string, Layout> layouts; // boxes are relative, so any size will do
+    for (auto& named : layoutsFromCoco(dataset, kLayoutSide, kLayoutSide))
+        layouts[named.name] = std::move(named.layout);
     std::vector<SheetCell> cells;
     for (const auto& image : dataset.images) {
-        auto one = dataset;
-        one.images = { image };
-        const auto layouts = layoutsFromCoco(one, image.width, image.height);
-        appendRow(cells, arguments, image.fileName, layouts.empty() ? Layout {} : layouts[0].layout,
-            colours);
+        const auto stem = std::filesystem::path(image.fileName).stem().string();
+        appendRow(cells, arguments, image.fileName, layouts[stem], colours);
     }
     const auto columns = static_cast<int>(1 + arguments.generated.size()) * kRowsSideBySide;
     writePng(composeSheet(cells, columns), arguments.out);

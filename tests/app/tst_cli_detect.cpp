@@ -40,6 +40,7 @@ private Q_SLOTS:
     void labelMarksEveryObject();
     void labelOfFoldsNeedsTheSwitch();
     void evaluateReportsBothSets();
+    void sheetShowsRealBesideGenerated();
     void agreementNeedsLabels();
     void failuresLeaveNothingBehind_data();
     void failuresLeaveNothingBehind();
@@ -148,6 +149,24 @@ void TestCliDetect::evaluateReportsBothSets()
     const auto report = nlohmann::json::parse(readTextFile(path("report.json")));
     QVERIFY(report.at("real") == report.at("generated"));
     QVERIFY(std::abs(report.at("distances")[0].at("frechet_distance").get<double>()) < 1e-3);
+}
+
+void TestCliDetect::sheetShowsRealBesideGenerated()
+{
+    const QStringList arguments { "evaluate", "sheet", "--annotations", file("all.json"),
+        "--images", file("images"), "--generated", file("images"), "--count", "2", "--out" };
+    QCOMPARE(run(arguments + QStringList { file("plain.png") }).code, 0);
+    QCOMPARE(run(arguments + QStringList { file("boxes.png"), "--boxes" }).code, 0);
+    const auto plain = readImage(path("plain.png"));
+    QVERIFY(plain.width >= 4 * 64 && plain.height >= 64); // real | generated, two layouts a row
+    QVERIFY(plain.height < plain.width);
+    QVERIFY(readImage(path("boxes.png")).rgb != plain.rgb);
+
+    const auto failed = run({ "evaluate", "sheet", "--annotations", file("missing_image.json"),
+        "--images", file("images"), "--generated", file("images"), "--out", file("never.png") });
+    QVERIFY(failed.isCleanFailure());
+    QVERIFY(failed.error.contains(QStringLiteral("absent.png")));
+    QVERIFY(!std::filesystem::exists(path("never.png")));
 }
 
 void TestCliDetect::agreementNeedsLabels()
