@@ -1,25 +1,24 @@
 #include "core/models/layout_reader.h"
 
+#include "core/text/location_grid.h"
+
 #include <torch/torch.h>
 
 namespace detdiffusion::nn {
 
 namespace {
 
-/// sin | cos of one coordinate with the wave lengths of the location tokens: [cells, 2 * waves].
-torch::Tensor wavesOf(const torch::Tensor& coordinate, int64_t waves)
+/// The waves of the centres of `cells` cells on an axis with `tokens` location tokens:
+/// [cells, 2 * frequencies].
+torch::Tensor axisWaves(int64_t cells, int64_t tokens, int64_t frequencies)
 {
-    const auto frequencies =
-        torch::pow(10000.0, -torch::arange(waves, torch::kFloat32) / static_cast<double>(waves));
-    const auto angles = coordinate.unsqueeze(1) * frequencies;
-    return torch::cat({ angles.sin(), angles.cos() }, 1);
-}
-
-/// The centres of `cells` cells on an axis with `tokens` location tokens.
-torch::Tensor centres(int64_t cells, int64_t tokens)
-{
-    return (torch::arange(cells, torch::kFloat32) + 0.5)
-        * (static_cast<double>(tokens - 1) / static_cast<double>(cells));
+    std::vector<torch::Tensor> rows;
+    for (int64_t cell = 0; cell < cells; ++cell) {
+        const double centre = (static_cast<double>(cell) + 0.5) * static_cast<double>(tokens - 1)
+            / static_cast<double>(cells);
+        rows.push_back(torch::tensor(sinCosWaves(centre, static_cast<int>(frequencies))));
+    }
+    return torch::stack(rows);
 }
 
 } // namespace
@@ -38,9 +37,9 @@ LayoutReaderImpl::LayoutReaderImpl(const LayoutReaderConfig& config)
 
 torch::Tensor LayoutReaderImpl::positions(int64_t height, int64_t width) const
 {
-    const auto y = centres(height, m_config.gridRows).repeat_interleave(width);
-    const auto x = centres(width, m_config.gridColumns).repeat({ height });
-    return torch::cat({ wavesOf(x, m_config.width / 4), wavesOf(y, m_config.width / 4) }, 1);
+    const auto x = axisWaves(width, m_config.gridColumns, m_config.width / 4);
+    const auto y = axisWaves(height, m_config.gridRows, m_config.width / 4);
+    return torch::cat({ x.repeat({ height, 1 }), y.repeat_interleave(width, 0) }, 1);
 }
 
 torch::Tensor LayoutReaderImpl::forward(const torch::Tensor& context, int64_t height, int64_t width)

@@ -25,19 +25,6 @@ double fraction(int cellIndex, int count)
     return count > 1 ? static_cast<double>(cellIndex) / (count - 1) : 0.0;
 }
 
-/// Appends sin(position * frequency) for every frequency, then the cosines.
-void appendWaves(std::vector<float>& row, int position, int frequencies)
-{
-    std::vector<float> cosines;
-    for (int k = 0; k < frequencies; ++k) {
-        const double angle =
-            position / std::pow(kWavelengthBase, static_cast<double>(k) / frequencies);
-        row.push_back(static_cast<float>(std::sin(angle)));
-        cosines.push_back(static_cast<float>(std::cos(angle)));
-    }
-    row.insert(row.end(), cosines.begin(), cosines.end());
-}
-
 } // namespace
 
 int LocationGrid::index(double x, double y) const
@@ -60,6 +47,18 @@ std::string locationToken(int index)
     return "<l" + std::to_string(index) + ">";
 }
 
+std::vector<float> sinCosWaves(double position, int frequencies)
+{
+    std::vector<float> waves(2 * static_cast<size_t>(frequencies));
+    for (int k = 0; k < frequencies; ++k) {
+        const double angle =
+            position / std::pow(kWavelengthBase, static_cast<double>(k) / frequencies);
+        waves[static_cast<size_t>(k)] = static_cast<float>(std::sin(angle));
+        waves[static_cast<size_t>(frequencies + k)] = static_cast<float>(std::cos(angle));
+    }
+    return waves;
+}
+
 std::vector<float> sinCosLocationEmbedding(const LocationGrid& grid, int dimension)
 {
     if (dimension < 4 || dimension % 4 != 0)
@@ -68,10 +67,11 @@ std::vector<float> sinCosLocationEmbedding(const LocationGrid& grid, int dimensi
     std::vector<float> rows;
     rows.reserve(static_cast<size_t>(grid.size()) * static_cast<size_t>(dimension));
     for (int y = 0; y < grid.rows; ++y)
-        for (int x = 0; x < grid.columns; ++x) {
-            appendWaves(rows, x, dimension / 4);
-            appendWaves(rows, y, dimension / 4);
-        }
+        for (int x = 0; x < grid.columns; ++x)
+            for (const int position : { x, y }) {
+                const auto waves = sinCosWaves(position, dimension / 4);
+                rows.insert(rows.end(), waves.begin(), waves.end());
+            }
     return rows;
 }
 

@@ -28,6 +28,10 @@ struct LocationGrid {
 /// "<l12>"
 std::string locationToken(int index);
 
+/// sin(position * f) for `frequencies` frequencies f falling from 1 to 1 / 10000, then the cosines
+/// (Vaswani et al. 2017): one axis of a location embedding, at any position between the tokens.
+std::vector<float> sinCosWaves(double position, int frequencies);
+
 /// 2-D sin-cos rows, row-major [grid.size() * dimension]; dimension must be a multiple of 4
 /// (GeoDiffusion `get_2d_sincos_pos_embed`: sin x | cos x | sin y | cos y, integer positions).
 std::vector<float> sinCosLocationEmbedding(const LocationGrid& grid, int dimension);
