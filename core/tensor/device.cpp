@@ -9,6 +9,19 @@
 
 namespace detdiffusion {
 
+namespace {
+
+bool cpuMultipliesBf16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512bf16") != 0;
+#else
+    return false;
+#endif
+}
+
+} // namespace
+
 torch::Device deviceFromString(const std::string& name)
 {
     if (name == "cpu")
@@ -31,6 +44,13 @@ torch::ScalarType precisionFromString(const std::string& name)
     if (name == "fp16")
         return torch::kFloat16;
     throw Error("unknown precision \"" + name + "\": use fp32, bf16 or fp16");
+}
+
+torch::ScalarType trainingPrecision(const std::string& name, torch::Device device)
+{
+    if (name != "auto")
+        return precisionFromString(name);
+    return device.is_cuda() || cpuMultipliesBf16() ? torch::kBFloat16 : torch::kFloat32;
 }
 
 void setComputeThreads(int count)

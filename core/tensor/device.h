@@ -13,6 +13,10 @@ torch::Device deviceFromString(const std::string& name);
 /// "fp32", "bf16" or "fp16". Throws Error for anything else.
 torch::ScalarType precisionFromString(const std::string& name);
 
+/// The precision of mixed-precision training on `device`: "auto" is bf16 where it is fast (CUDA;
+/// CPUs with AVX512-BF16) and float elsewhere, anything else as precisionFromString.
+torch::ScalarType trainingPrecision(const std::string& name, torch::Device device);
+
 /// Sets LibTorch's compute threads; 0 = one per hardware core (its own default is a single one).
 /// Call once in main, before any tensor work.
 void setComputeThreads(int count);

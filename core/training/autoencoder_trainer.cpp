@@ -146,7 +146,7 @@ std::vector<AutoencoderLoss> AutoencoderTrainer::Impl::computeGradients(const Cr
         batch.noise = batch.noise.to(device);
         auto& loss = losses[static_cast<size_t>(worker)];
         {
-            const AutocastScope autocast(device, precisionFromString(options.precision));
+            const AutocastScope autocast(device, trainingPrecision(options.precision, device));
             loss = autoencoderLoss(model, batch, options);
         }
         loss.total.backward();

@@ -22,8 +22,7 @@ void visitData(OptionVisitor& visitor, DetectorTrainingOptions& options)
         "Above 1: leaves out the images whose index modulo folds equals fold, for label --folds");
     visitor.integer("fold", options.fold, { 0, 999 }, "Which part is left out");
     visitor.integer("seed", options.seed, { 0, 9e15 }, "Seed of weights, order and augmentation");
-    visitor.choice("precision", options.precision, { "fp32", "bf16" },
-        "bf16 = mixed precision: convolutions in bfloat16, weights and losses in float");
+    visitPrecision(visitor, options.precision);
 }
 
 void visitNetwork(OptionVisitor& visitor, DetectorTrainingOptions& options)

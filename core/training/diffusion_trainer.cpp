@@ -182,7 +182,7 @@ std::vector<DiffusionLoss> DiffusionTrainer::Impl::computeGradients()
             static_cast<uint64_t>(step), static_cast<uint64_t>(worker));
         const auto batch = drawTrainingBatch(batches, samplesOf(worker), options, seed).to(device);
         {
-            const AutocastScope autocast(device, precisionFromString(options.precision));
+            const AutocastScope autocast(device, trainingPrecision(options.precision, device));
             losses[i] = lossOf(replicas[i], batch);
         }
         losses[i].total.backward();

@@ -16,6 +16,7 @@ class OptionReader;
 void visitSchedule(OptionVisitor& visitor, LearningRateSchedule& schedule);
 void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options);
 void visitOutput(OptionVisitor& visitor, OutputOptions& options);
+void visitPrecision(OptionVisitor& visitor, std::string& precision);
 void visitMachine(
     OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers);
 

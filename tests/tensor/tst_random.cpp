@@ -19,6 +19,7 @@ private Q_SLOTS:
     void imageBytesSurviveARoundTrip();
     void imageValuesAreClamped();
     void namesAreChecked();
+    void automaticPrecisionSuitsTheDevice();
 };
 
 void RandomTest::sameSeedSameNoise()
@@ -88,6 +89,15 @@ void RandomTest::namesAreChecked()
     QVERIFY_EXCEPTION_THROWN(deviceFromString("tpu"), Error);
     QVERIFY(precisionFromString("bf16") == torch::kBFloat16);
     QVERIFY_EXCEPTION_THROWN(precisionFromString("int8"), Error);
+}
+
+void RandomTest::automaticPrecisionSuitsTheDevice()
+{
+    QVERIFY(trainingPrecision("auto", torch::kCUDA) == torch::kBFloat16);
+    QVERIFY(trainingPrecision("fp32", torch::kCUDA) == torch::kFloat32);
+    const auto onCpu = trainingPrecision("auto", torch::kCPU);
+    QVERIFY(onCpu == torch::kFloat32 || onCpu == torch::kBFloat16);
+    QVERIFY_EXCEPTION_THROWN(trainingPrecision("int8", torch::kCPU), Error);
 }
 
 QTEST_GUILESS_MAIN(RandomTest)
