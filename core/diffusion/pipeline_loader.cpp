@@ -12,12 +12,12 @@ namespace detdiffusion {
 namespace {
 
 template <typename Module>
-Module finish(Module module, const std::filesystem::path& weights, const TensorMap& tensors,
+Module finish(Module module, const PartWeights& weights, const TensorMap& tensors,
     torch::TensorOptions options)
 {
     // Files of older transformers hold this constant buffer.
     const std::vector<std::string> ignorable { "text_model.embeddings.position_ids" };
-    loadModuleState(*module, tensors, weights.string(), ignorable);
+    loadModuleState(*module, tensors, weights.path().string(), ignorable);
     module->to(options.device(), c10::typeMetaToScalarType(options.dtype()));
     module->eval();
     for (auto& parameter : module->parameters())
@@ -28,16 +28,16 @@ Module finish(Module module, const std::filesystem::path& weights, const TensorM
 template <typename Module, typename Config>
 Module loadPart(const std::filesystem::path& folder, torch::TensorOptions options)
 {
-    const auto weights = partWeights(folder);
+    const PartWeights weights(folder);
     const auto config = Config::fromJson(partConfig(folder));
-    return finish(Module(config), weights, SafetensorsFile(weights).tensors(), options);
+    return finish(Module(config), weights, weights.tensors(), options);
 }
 
 nn::AutoencoderKL loadAutoencoder(const std::filesystem::path& folder, torch::TensorOptions options)
 {
-    const auto weights = partWeights(folder);
+    const PartWeights weights(folder);
     const auto config = nn::AutoencoderKLConfig::fromJson(partConfig(folder));
-    const auto tensors = nn::renameOldAttentionKeys(SafetensorsFile(weights).tensors());
+    const auto tensors = nn::renameOldAttentionKeys(weights.tensors());
     return finish(nn::AutoencoderKL(config), weights, tensors, options);
 }
 

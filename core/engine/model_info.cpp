@@ -39,11 +39,12 @@ std::string dtypeName(torch::ScalarType type)
 
 ModelPart readPart(const std::filesystem::path& folder, const std::string& name)
 {
-    const auto weights = partWeights(folder / name);
-    const SafetensorsFile file(weights);
-    ModelPart part { name, 0, static_cast<int64_t>(std::filesystem::file_size(weights)), {} };
+    const PartWeights weights(folder / name);
+    ModelPart part { name, 0, 0, {} };
+    for (const auto& file : partWeightFiles(folder / name))
+        part.bytes += static_cast<int64_t>(std::filesystem::file_size(file));
     std::map<torch::ScalarType, int64_t> perType;
-    for (const auto& [tensorName, tensor] : file.tensors()) {
+    for (const auto& [tensorName, tensor] : weights.tensors()) {
         if (!tensor.is_floating_point())
             continue;
         part.parameters += tensor.numel();

@@ -28,7 +28,7 @@ fs::path findAutoencoder(const fs::path& path)
 nn::AutoencoderKL loadAutoencoder(const fs::path& vaeFolder)
 {
     nn::AutoencoderKL model(nn::AutoencoderKLConfig::fromJson(partConfig(vaeFolder)));
-    const SafetensorsFile weights(partWeights(vaeFolder));
+    const PartWeights weights(vaeFolder);
     loadModuleState(*model, nn::renameOldAttentionKeys(weights.tensors()), weights.path().string());
     model->eval();
     return model;

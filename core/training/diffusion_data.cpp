@@ -1,12 +1,12 @@
 #include "core/training/diffusion_data.h"
 
-#include "core/domain/text_file.h"
 #include "core/tensor/autocast.h"
 #include "core/tensor/device.h"
 #include "core/training/autoencoder_loading.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/sha256.h"
 
+#include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <span>
@@ -22,15 +22,9 @@ std::string sha256(const std::string& text)
     return hash.hexDigest();
 }
 
-std::vector<nn::AutoencoderKL> loadReplicas(
-    const std::filesystem::path& vae, int64_t count, torch::Device device)
+torch::ScalarType precisionOf(const DiffusionTrainingOptions& options)
 {
-    std::vector<nn::AutoencoderKL> replicas;
-    for (int64_t i = 0; i < count; ++i) {
-        replicas.push_back(loadAutoencoder(vae));
-        replicas.back()->to(device);
-    }
-    return replicas;
+    return trainingPrecision(options.precision, deviceFromString(options.device));
 }
 
 } // namespace
@@ -39,9 +33,10 @@ LatentEncoder::LatentEncoder(const ModelBase& base, const DiffusionTrainingOptio
     std::filesystem::path cacheFolder)
     : m_options(options)
     , m_cacheFolder(std::move(cacheFolder))
-    , m_weightsHash(sha256(readTextFile(partWeights(base.vae()))))
+    , m_weightsHash(partHash(base.vae()))
+    , m_vae(base.vae())
+    , m_config(nn::AutoencoderKLConfig::fromJson(partConfig(base.vae())))
     , m_team(static_cast<int>(options.workers))
-    , m_replicas(loadReplicas(base.vae(), options.workers, deviceFromString(options.device)))
 {
     std::filesystem::create_directories(m_cacheFolder);
 }
@@ -50,7 +45,7 @@ DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset
     const std::filesystem::path& images, int64_t most, const ImageReader& read,
     const Control& control)
 {
-    const auto factor = static_cast<int>(m_replicas.front()->config().downFactor());
+    const auto factor = static_cast<int>(m_config.downFactor());
     LayoutDatasetOptions layout;
     layout.latentWidth = static_cast<int>(m_options.data.width) / factor;
     layout.latentHeight = static_cast<int>(m_options.data.height) / factor;
@@ -65,6 +60,7 @@ DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset
     const auto file = m_cacheFolder / (name + ".safetensors");
     auto moments = LatentCache::load(file, cacheKey(names));
     if (!moments.defined()) {
+        loadReplicas();
         moments = encodeMoments(
             images, names, read, [this](const torch::Tensor& batch) { return encode(batch); },
             control);
@@ -75,12 +71,19 @@ DiffusionSplit LatentEncoder::prepare(const std::string& name, const CocoDataset
 
 LatentCache LatentEncoder::blankLatents(int64_t count) const
 {
-    const auto& config = m_replicas.front()->config();
-    const int64_t factor = config.downFactor();
+    const int64_t factor = m_config.downFactor();
     return LatentCache(
-        torch::zeros({ 1, 2, 2 * config.latentChannels, m_options.data.height / factor,
+        torch::zeros({ 1, 2, 2 * m_config.latentChannels, m_options.data.height / factor,
                          m_options.data.width / factor })
             .expand({ count, -1, -1, -1, -1 }));
+}
+
+void LatentEncoder::loadReplicas()
+{
+    while (static_cast<int>(m_replicas.size()) < m_team.size()) {
+        m_replicas.push_back(loadAutoencoder(m_vae));
+        m_replicas.back()->to(deviceFromString(m_options.device));
+    }
 }
 
 torch::Tensor LatentEncoder::encode(const torch::Tensor& images)
@@ -93,7 +96,7 @@ torch::Tensor LatentEncoder::encode(const torch::Tensor& images)
         if (i >= shares.size())
             return;
         const torch::NoGradGuard noGrad;
-        const AutocastScope autocast(device, precisionFromString(m_options.precision));
+        const AutocastScope autocast(device, precisionOf(m_options));
         moments[i] = m_replicas[i]->moments(shares[i].to(device)).to(torch::kCPU, torch::kFloat32);
     });
     return torch::cat(moments);
@@ -101,8 +104,8 @@ torch::Tensor LatentEncoder::encode(const torch::Tensor& images)
 
 std::string LatentEncoder::cacheKey(const std::vector<std::string>& names) const
 {
-    std::string all = m_weightsHash + m_options.precision + std::to_string(m_options.data.width)
-        + "x" + std::to_string(m_options.data.height);
+    std::string all = m_weightsHash + c10::toString(precisionOf(m_options))
+        + std::to_string(m_options.data.width) + "x" + std::to_string(m_options.data.height);
     for (const auto& name : names)
         all += "\n" + name;
     return sha256(all);

@@ -29,18 +29,21 @@ public:
         const std::filesystem::path& images, int64_t most, const ImageReader& read,
         const Control& control);
 
-    double scalingFactor() const { return m_replicas.front()->config().scalingFactor; }
+    double scalingFactor() const { return m_config.scalingFactor; }
 
 private:
     LatentCache blankLatents(int64_t count) const;
+    void loadReplicas();
     torch::Tensor encode(const torch::Tensor& images);
     std::string cacheKey(const std::vector<std::string>& names) const;
 
     const DiffusionTrainingOptions& m_options;
     std::filesystem::path m_cacheFolder;
     std::string m_weightsHash;
+    std::filesystem::path m_vae;
+    nn::AutoencoderKLConfig m_config;
     WorkerTeam m_team;
-    std::vector<nn::AutoencoderKL> m_replicas;
+    std::vector<nn::AutoencoderKL> m_replicas; ///< one per worker, loaded when a picture is encoded
 };
 
 } // namespace detdiffusion

@@ -20,7 +20,6 @@ namespace {
 
 constexpr const char* kPrompt = "generation_config.json";
 constexpr const char* kScheduler = "scheduler/scheduler_config.json";
-constexpr const char* kIndex = "model_index.json";
 
 void copyFolder(const fs::path& from, const fs::path& to)
 {
@@ -108,19 +107,6 @@ void writeHeadConfig(const fs::path& folder, const ModelInitOptions& model, size
     writeJsonFile(folder / "perception_head/config.json", head.toJson());
 }
 
-void writeIndex(const fs::path& folder)
-{
-    const auto scheduler = readJsonFile(folder / kScheduler).value("_class_name", "PNDMScheduler");
-    writeJsonFile(folder / kIndex,
-        { { "_class_name", "StableDiffusionPipeline" }, { "_diffusers_version", "0.21.4" },
-            { "feature_extractor", { nullptr, nullptr } }, { "requires_safety_checker", false },
-            { "safety_checker", { nullptr, nullptr } }, { "scheduler", { "diffusers", scheduler } },
-            { "text_encoder", { "transformers", "CLIPTextModel" } },
-            { "tokenizer", { "transformers", "CLIPTokenizer" } },
-            { "unet", { "diffusers", "UNet2DConditionModel" } },
-            { "vae", { "diffusers", "AutoencoderKL" } } });
-}
-
 void requireFit(const ModelBase& base)
 {
     const auto vae = nn::AutoencoderKLConfig::fromJson(partConfig(base.vae()));
@@ -150,7 +136,7 @@ void createModelBase(const fs::path& folder, const DiffusionTrainingOptions& opt
     prompt.height = static_cast<int>(options.data.height);
     prompt.save(folder / kPrompt);
     writeHeadConfig(folder, options.model, classes.size());
-    writeIndex(folder);
+    writeModelIndex(folder);
 }
 
 ModelBase loadModelBase(const fs::path& folder)

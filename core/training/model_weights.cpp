@@ -20,7 +20,7 @@ constexpr const char* kHeadWeights = "perception_head/diffusion_pytorch_model.sa
 
 void loadPart(torch::nn::Module& module, const fs::path& part)
 {
-    const SafetensorsFile weights(partWeights(part));
+    const PartWeights weights(part);
     loadModuleState(module, weights.tensors(), weights.path().string(), { "position_ids" });
 }
 

@@ -2,12 +2,10 @@
 
 #include "core/domain/error.h"
 #include "core/weights/mapped_file.h"
+#include "core/weights/part_weights.h"
 #include "core/weights/sha256.h"
 
 #include <nlohmann/json.hpp>
-
-#include <algorithm>
-#include <array>
 
 namespace detdiffusion {
 
@@ -17,26 +15,10 @@ namespace {
 
 constexpr size_t kHashDigits = 10;
 
-/// In order of preference; the fp16 variants are what diffusers saves with `variant="fp16"`.
-constexpr std::array kWeightNames { "diffusion_pytorch_model.safetensors", "model.safetensors",
-    "diffusion_pytorch_model.fp16.safetensors", "model.fp16.safetensors" };
-
-bool isPickle(const fs::path& file)
+void addWeights(Sha256& hash, const fs::path& partFolder)
 {
-    static const std::array<std::string, 4> kEndings { ".bin", ".ckpt", ".pt", ".pth" };
-    return std::find(kEndings.begin(), kEndings.end(), file.extension().string()) != kEndings.end();
-}
-
-std::vector<fs::path> filesOf(const fs::path& folder)
-{
-    std::error_code error;
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::directory_iterator(folder, error))
-        files.push_back(entry.path());
-    if (error)
-        throw Error("cannot read the model folder " + folder.string() + ": " + error.message());
-    std::sort(files.begin(), files.end());
-    return files;
+    for (const auto& file : partWeightFiles(partFolder))
+        hash.update(MappedFile(file).bytes());
 }
 
 } // namespace
@@ -50,33 +32,32 @@ nlohmann::json partConfig(const fs::path& partFolder)
     return json;
 }
 
-fs::path partWeights(const fs::path& partFolder)
+void writeModelIndex(const fs::path& modelFolder)
 {
-    for (const char* name : kWeightNames)
-        if (fs::is_regular_file(partFolder / name))
-            return partFolder / name;
-    const auto files = filesOf(partFolder);
-    const auto pickle = std::find_if(files.begin(), files.end(), isPickle);
-    if (pickle != files.end())
-        throw Error(pickle->string()
-            + " is a pickle file, which can run any code when it is read; "
-              "it is refused: convert the model to safetensors first");
-    const auto index = std::find_if(files.begin(), files.end(), [](const fs::path& file) {
-        return file.filename().string().find(".safetensors.index.") != std::string::npos;
-    });
-    if (index != files.end())
-        throw Error(index->string()
-            + " splits the weights over several files, which is not "
-              "supported; save the model as one .safetensors file per part");
-    throw Error("no weights in " + partFolder.string() + "; expected " + kWeightNames[0] + " or "
-        + kWeightNames[1]);
+    const auto scheduler = readJsonFile(modelFolder / "scheduler/scheduler_config.json")
+                               .value("_class_name", "PNDMScheduler");
+    writeJsonFile(modelFolder / "model_index.json",
+        { { "_class_name", "StableDiffusionPipeline" }, { "_diffusers_version", "0.21.4" },
+            { "feature_extractor", { nullptr, nullptr } }, { "requires_safety_checker", false },
+            { "safety_checker", { nullptr, nullptr } }, { "scheduler", { "diffusers", scheduler } },
+            { "text_encoder", { "transformers", "CLIPTextModel" } },
+            { "tokenizer", { "transformers", "CLIPTokenizer" } },
+            { "unet", { "diffusers", "UNet2DConditionModel" } },
+            { "vae", { "diffusers", "AutoencoderKL" } } });
+}
+
+std::string partHash(const fs::path& partFolder)
+{
+    Sha256 hash;
+    addWeights(hash, partFolder);
+    return hash.hexDigest();
 }
 
 std::string modelHash(const fs::path& modelFolder)
 {
     Sha256 hash;
     for (const char* part : { "unet", "text_encoder", "vae" })
-        hash.update(MappedFile(partWeights(modelFolder / part)).bytes());
+        addWeights(hash, modelFolder / part);
     return hash.hexDigest().substr(0, kHashDigits);
 }
 

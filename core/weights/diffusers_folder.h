@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/domain/json_file.h"
-#include "core/weights/safetensors.h"
+#include "core/weights/part_weights.h"
 
 #include <filesystem>
 
@@ -12,11 +12,13 @@ namespace detdiffusion {
 
 /// `<part>/config.json` (or the part's own folder given directly).
 nlohmann::json partConfig(const std::filesystem::path& partFolder);
-/// The part's weights file (`diffusion_pytorch_model.safetensors` or `model.safetensors`).
-/// A folder that only holds pickle files (.bin, .ckpt) is refused with the reason and the remedy.
-std::filesystem::path partWeights(const std::filesystem::path& partFolder);
-/// First 10 hex digits of SHA-256 over the part weight files' bytes, in the order unet,
-/// text_encoder, vae.
+/// Writes model_index.json, which names the classes of the parts (diffusers 0.21.4); the
+/// scheduler's is read from its configuration. Throws Error.
+void writeModelIndex(const std::filesystem::path& modelFolder);
+/// SHA-256 over the bytes of the part's weight files.
+std::string partHash(const std::filesystem::path& partFolder);
+/// First 10 hex digits of SHA-256 over the parts' weight files, in the order unet, text_encoder,
+/// vae.
 std::string modelHash(const std::filesystem::path& modelFolder);
 
 } // namespace detdiffusion

@@ -20,9 +20,8 @@ const std::string kTapPrefix = "tap.";
 nn::AutoencoderKL loadModel(const std::filesystem::path& part)
 {
     nn::AutoencoderKL model(nn::AutoencoderKLConfig::fromJson(partConfig(part)));
-    const auto weights = partWeights(part);
-    loadModuleState(
-        *model, nn::renameOldAttentionKeys(SafetensorsFile(weights).tensors()), weights.string());
+    const PartWeights weights(part);
+    loadModuleState(*model, nn::renameOldAttentionKeys(weights.tensors()), weights.path().string());
     return model;
 }
 

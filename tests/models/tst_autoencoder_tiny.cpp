@@ -19,8 +19,8 @@ const auto kPart = test::goldenFolder() / "taesd";
 nn::AutoencoderTiny loadModel()
 {
     nn::AutoencoderTiny model(nn::AutoencoderTinyConfig::fromJson(partConfig(kPart)));
-    const auto weights = partWeights(kPart);
-    loadModuleState(*model, SafetensorsFile(weights).tensors(), weights.string());
+    const PartWeights weights(kPart);
+    loadModuleState(*model, weights.tensors(), weights.path().string());
     return model;
 }
 

@@ -18,9 +18,8 @@ const auto kGolden = test::goldenFolder() / "golden/clip.safetensors";
 nn::ClipTextModel loadModel()
 {
     nn::ClipTextModel model(nn::ClipTextConfig::fromJson(partConfig(kPart)));
-    const auto weights = partWeights(kPart);
-    loadModuleState(
-        *model, SafetensorsFile(weights).tensors(), weights.string(), { "position_ids" });
+    const PartWeights weights(kPart);
+    loadModuleState(*model, weights.tensors(), weights.path().string(), { "position_ids" });
     return model;
 }
 

@@ -196,9 +196,9 @@ void DiffusionTrainerTest::checkpointsAreCompleteModels()
     QCOMPARE(prompt.grid, (LocationGrid { 4, 4 }));
     QCOMPARE(prompt.width, kSide);
     // Generation gets the averaged weights.
-    const SafetensorsFile weights(partWeights(model / "unet"));
+    const PartWeights weights(model / "unet");
     QVERIFY(torch::equal(
-        weights.tensor("conv_in.weight"), stateOf(run, 6).at("average.unet.conv_in.weight")));
+        weights.tensors().at("conv_in.weight"), stateOf(run, 6).at("average.unet.conv_in.weight")));
     const auto metrics = readTextFile(run.run / "metrics.jsonl");
     for (const char* field : { "\"ldm_loss\"", "\"perception_loss\"", "\"mask_dice\"",
              "\"samples_per_s\"", "\"kind\":\"validation\"" })
@@ -251,8 +251,7 @@ void DiffusionTrainerTest::fineTunesAModelFolder()
     second.learningRate = 0.0;
     train(second, false);
     const auto weights = [](const DiffusionTrainingOptions& run) {
-        return SafetensorsFile(partWeights(run.run / "checkpoints/step_6/unet"))
-            .tensor("conv_in.weight");
+        return PartWeights(run.run / "checkpoints/step_6/unet").tensors().at("conv_in.weight");
     };
     QVERIFY(torch::allclose(weights(second), weights(first)));
 }

@@ -22,7 +22,7 @@ const auto kNorms = test::goldenFolder() / "golden/train_step.json";
 template <typename Network, typename Config> Network loadNetwork(const char* part)
 {
     Network network(Config::fromJson(partConfig(kFolder / part)));
-    const SafetensorsFile weights(partWeights(kFolder / part));
+    const PartWeights weights(kFolder / part);
     loadModuleState(*network, weights.tensors(), weights.path().string(), { "position_ids" });
     return network;
 }

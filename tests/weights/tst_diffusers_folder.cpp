@@ -14,10 +14,6 @@ class DiffusersFolderTest : public QObject {
 
 private Q_SLOTS:
     void init();
-    void findsTheWeights_data();
-    void findsTheWeights();
-    void refusesFoldersWithoutReadableWeights_data();
-    void refusesFoldersWithoutReadableWeights();
     void jsonErrorsNameTheFile();
     void hashCoversEveryPartInOrder();
 
@@ -37,51 +33,6 @@ void DiffusersFolderTest::put(const fs::path& name, const std::string& bytes) co
 {
     fs::create_directories((folder() / name).parent_path());
     writeFileAtomically(folder() / name, bytes);
-}
-
-void DiffusersFolderTest::findsTheWeights_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const char* name : { "diffusion_pytorch_model.safetensors", "model.safetensors",
-             "diffusion_pytorch_model.fp16.safetensors", "model.fp16.safetensors" })
-        QTest::newRow(name) << name;
-}
-
-void DiffusersFolderTest::findsTheWeights()
-{
-    QFETCH(QString, name);
-    put(name.toStdString());
-    put("pytorch_model.bin");
-    QCOMPARE(partWeights(folder()), folder() / name.toStdString());
-}
-
-void DiffusersFolderTest::refusesFoldersWithoutReadableWeights_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("reason");
-    QTest::newRow("pickle") << "diffusion_pytorch_model.bin"
-                            << "convert the model to safetensors";
-    QTest::newRow("checkpoint") << "v1-5.ckpt"
-                                << "pickle";
-    QTest::newRow("shards") << "diffusion_pytorch_model.safetensors.index.json"
-                            << "one .safetensors";
-    QTest::newRow("nothing") << "config.json"
-                             << "no weights";
-}
-
-void DiffusersFolderTest::refusesFoldersWithoutReadableWeights()
-{
-    QFETCH(QString, file);
-    QFETCH(QString, reason);
-    put(file.toStdString());
-    try {
-        partWeights(folder());
-        QFAIL("it was accepted");
-    } catch (const Error& error) {
-        QVERIFY2(QString(error.what()).contains(reason), error.what());
-        QVERIFY2(QString(error.what()).contains(m_folder->path()), error.what());
-    }
-    QVERIFY_EXCEPTION_THROWN(partWeights(folder() / "absent"), Error);
 }
 
 void DiffusersFolderTest::jsonErrorsNameTheFile()

@@ -1,0 +1,139 @@
+#include "core/weights/part_weights.h"
+
+#include "core/domain/error.h"
+#include "core/weights/shard_index.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <regex>
+#include <set>
+#include <tuple>
+
+namespace detdiffusion {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool isPickle(const fs::path& file)
+{
+    static const std::array<std::string, 4> kEndings { ".bin", ".ckpt", ".pt", ".pth" };
+    return std::find(kEndings.begin(), kEndings.end(), file.extension().string()) != kEndings.end();
+}
+
+bool isIndex(const fs::path& file)
+{
+    return file.extension() == ".json";
+}
+
+std::vector<fs::path> filesOf(const fs::path& folder)
+{
+    std::error_code error;
+    std::vector<fs::path> files;
+    for (const auto& entry : fs::directory_iterator(folder, error))
+        files.push_back(entry.path());
+    if (error)
+        throw Error("cannot read the model folder " + folder.string() + ": " + error.message());
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+/// The variant in a weights file's name ("" for the plain one), or nothing for another file. Both
+/// spellings of an index's variant are in use: `.fp16.safetensors.index.json` and
+/// `.safetensors.index.fp16.json`. A shard's number is no variant.
+std::optional<std::string> variantOf(const fs::path& file)
+{
+    static const std::regex kName(
+        R"((diffusion_pytorch_model|model)(\.([A-Za-z0-9_]+))?\.safetensors)"
+        R"((\.index(\.([A-Za-z0-9_]+))?\.json)?)");
+    std::smatch match;
+    const std::string name = file.filename().string();
+    if (!fs::is_regular_file(file) || !std::regex_match(name, match, kName))
+        return std::nullopt;
+    return match[3].str() + match[6].str();
+}
+
+/// The averaged weights, which the plain file holds, serve better than `non_ema` ones.
+int variantRank(const std::string& variant)
+{
+    static const std::array<std::string, 3> kOrder { "", "fp16", "bf16" };
+    if (variant == "non_ema")
+        return static_cast<int>(kOrder.size()) + 1;
+    return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), variant) - kOrder.begin());
+}
+
+/// What the folder offers, best first.
+std::vector<fs::path> rankedWeights(const std::vector<fs::path>& files)
+{
+    std::vector<std::tuple<int, bool, fs::path>> ranked;
+    for (const auto& file : files)
+        if (const auto variant = variantOf(file))
+            ranked.emplace_back(variantRank(*variant), isIndex(file), file);
+    std::sort(ranked.begin(), ranked.end());
+    std::vector<fs::path> weights;
+    for (const auto& [rank, index, file] : ranked)
+        weights.push_back(file);
+    return weights;
+}
+
+} // namespace
+
+PartWeights::PartWeights(const fs::path& partFolder)
+    : m_path(findPartWeights(partFolder))
+{
+    if (isIndex(m_path))
+        openShards();
+    else
+        m_files.emplace(m_path, SafetensorsFile(m_path));
+}
+
+void PartWeights::openShards()
+{
+    m_shards = readShardIndex(m_path);
+    for (const auto& [tensor, file] : m_shards) {
+        if (!m_files.contains(file))
+            m_files.emplace(file, SafetensorsFile(file));
+        if (!m_files.at(file).contains(tensor))
+            throw Error(m_path.string() + " says that " + file.filename().string() + " holds \""
+                + tensor + "\", which it does not; the shards belong to another index");
+    }
+}
+
+TensorMap PartWeights::tensors() const
+{
+    if (m_shards.empty())
+        return m_files.empty() ? TensorMap {} : m_files.begin()->second.tensors();
+    TensorMap tensors;
+    for (const auto& [name, file] : m_shards)
+        tensors.emplace(name, m_files.at(file).tensor(name));
+    return tensors;
+}
+
+fs::path findPartWeights(const fs::path& partFolder)
+{
+    const auto files = filesOf(partFolder);
+    const auto weights = rankedWeights(files);
+    if (!weights.empty())
+        return weights.front();
+    const auto pickle = std::find_if(files.begin(), files.end(), isPickle);
+    if (pickle != files.end())
+        throw Error(pickle->string()
+            + " is a pickle file, which can run any code when it is read; "
+              "it is refused: convert the model to safetensors first");
+    throw Error("no weights in " + partFolder.string()
+        + "; expected diffusion_pytorch_model.safetensors or model.safetensors");
+}
+
+std::vector<fs::path> partWeightFiles(const fs::path& partFolder)
+{
+    const auto weights = findPartWeights(partFolder);
+    if (!isIndex(weights))
+        return { weights };
+    std::set<fs::path> files;
+    for (const auto& [tensor, file] : readShardIndex(weights))
+        files.insert(file);
+    return { files.begin(), files.end() };
+}
+
+} // namespace detdiffusion
