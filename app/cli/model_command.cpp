@@ -1,6 +1,6 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
-#include "core/engine/model_conversion.h"
+#include "app/cli/model_commands.h"
 #include "core/engine/model_info.h"
 #include "core/engine/resource_paths.h"
 
@@ -70,28 +70,13 @@ void runInfo(const CommandContext& context, const std::filesystem::path& model)
     context.emitJson(toJson(info));
 }
 
-void addConvert(CLI::App& command, CommandContext& context)
-{
-    struct Arguments {
-        std::filesystem::path model;
-        std::filesystem::path out;
-        std::string precision = "fp16";
-    };
-    const auto arguments = std::make_shared<Arguments>();
-    CLI::App* convert = command.add_subcommand(
-        "convert", "Copy a model folder or checkpoint with its weights in another precision");
-    convert->add_option("--model,model", arguments->model, "Model folder")->required();
-    convert->add_option("--out", arguments->out, "Folder to make")->required();
-    convert->add_option("--precision", arguments->precision, "fp32, bf16 or fp16")
-        ->capture_default_str();
-    convert->callback([&context, arguments] {
-        convertModel(arguments->model, arguments->out, arguments->precision);
-        context.say(arguments->out.string());
-        context.emitJson({ { "event", "done" }, { "out", arguments->out.string() } });
-    });
-}
-
 } // namespace
+
+void sayDone(const CommandContext& context, const std::filesystem::path& out)
+{
+    context.say(out.string());
+    context.emitJson({ { "event", "done" }, { "out", out.string() } });
+}
 
 void addModelCommand(CLI::App& app, CommandContext& context)
 {
@@ -101,7 +86,9 @@ void addModelCommand(CLI::App& app, CommandContext& context)
     const auto model = std::make_shared<std::filesystem::path>();
     info->add_option("--model,model", *model, "Model folder (default: the bundled starter model)");
     info->callback([&context, model] { runInfo(context, *model); });
-    addConvert(*command, context);
+    addModelConvert(*command, context);
+    addModelExpand(*command, context);
+    addModelRandom(*command, context);
 }
 
 } // namespace detdiffusion
