@@ -20,11 +20,15 @@ constexpr int kFillAlpha = 38;
 constexpr int kSelectedFillAlpha = 64;
 constexpr int kHaloAlpha = 150;
 
-QPen linePen(const BoxLook& look)
+double lineWidth(const BoxLook& look)
 {
     const double width = look.perception == Perception::Unset ? kThinLine : kLine;
-    QPen pen(look.color, width + (look.selected ? kSelectedExtra : 0.0));
-    pen.setCosmetic(true);
+    return width + (look.selected ? kSelectedExtra : 0.0);
+}
+
+QPen linePen(const QPainter& painter, const BoxLook& look)
+{
+    QPen pen = screenPen(painter, look.color, lineWidth(look));
     pen.setJoinStyle(Qt::MiterJoin);
     pen.setCapStyle(Qt::FlatCap);
     if (look.perception == Perception::Hard)
@@ -34,9 +38,15 @@ QPen linePen(const BoxLook& look)
 
 } // namespace
 
+QPen screenPen(const QPainter& painter, const QColor& color, double width, Qt::PenStyle style)
+{
+    QPen pen(color, width * painter.device()->devicePixelRatioF(), style);
+    pen.setCosmetic(true);
+    return pen;
+}
+
 void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
 {
-    const QPen pen = linePen(look);
     if (look.filled) {
         QColor fill = look.color;
         fill.setAlpha(look.selected ? kSelectedFillAlpha : kFillAlpha);
@@ -44,13 +54,12 @@ void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
     }
     painter.setBrush(Qt::NoBrush);
     if (look.halo) {
-        QPen halo(QColor(0, 0, 0, kHaloAlpha), pen.widthF() + kHaloExtra);
-        halo.setCosmetic(true);
+        QPen halo = screenPen(painter, QColor(0, 0, 0, kHaloAlpha), lineWidth(look) + kHaloExtra);
         halo.setJoinStyle(Qt::MiterJoin);
         painter.setPen(halo);
         painter.drawRect(rect);
     }
-    painter.setPen(pen);
+    painter.setPen(linePen(painter, look));
     painter.drawRect(rect);
 }
 

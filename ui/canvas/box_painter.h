@@ -5,6 +5,7 @@
 #include <QColor>
 #include <QFont>
 #include <QPainter>
+#include <QPen>
 #include <QString>
 
 namespace detdiffusion {
@@ -20,7 +21,12 @@ struct BoxLook {
     bool halo = false; ///< a dark seam, for boxes that lie on a picture
 };
 
-/// The outline, with a cosmetic pen: as thick at every zoom.
+/// A pen `width` screen pixels wide at every zoom. Qt counts a cosmetic pen in the pixels of the
+/// device, which are smaller on a HiDPI screen.
+QPen screenPen(
+    const QPainter& painter, const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine);
+
+/// The outline, as thick at every zoom.
 void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look);
 
 /// Size of the label in screen pixels.

@@ -1,5 +1,6 @@
 // What CanvasScene paints besides its items: the page below them, handles and guides above.
 
+#include "ui/canvas/box_painter.h"
 #include "ui/canvas/canvas_scene.h"
 #include "ui/support/conversions.h"
 
@@ -15,13 +16,6 @@ constexpr double kHandleSide = 8.0;
 constexpr double kMinimumCell = 7.0;
 constexpr int kGridAlpha = 26;
 constexpr int kGuideAlpha = 110;
-
-QPen cosmetic(const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine)
-{
-    QPen pen(color, width, style);
-    pen.setCosmetic(true);
-    return pen;
-}
 
 QColor withAlpha(QColor color, int alpha)
 {
@@ -40,7 +34,7 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
     if (m_editor.isSnapping())
         drawGrid(*painter);
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(cosmetic(withAlpha(palette.color(QPalette::Text), 70), 1.0));
+    painter->setPen(screenPen(*painter, withAlpha(palette.color(QPalette::Text), 70), 1.0));
     painter->drawRect(page);
 }
 
@@ -59,7 +53,7 @@ void CanvasScene::drawGrid(QPainter& painter) const
     if (std::min(width, height) * painter.worldTransform().m11() < kMinimumCell)
         return;
     const QColor text = QGuiApplication::palette().color(QPalette::Text);
-    painter.setPen(cosmetic(withAlpha(text, kGridAlpha), 1.0));
+    painter.setPen(screenPen(painter, withAlpha(text, kGridAlpha), 1.0));
     for (int column = 1; column < m_editor.snapColumns(); ++column)
         painter.drawLine(QLineF(column * width, 0, column * width, page.height()));
     for (int row = 1; row < m_editor.snapRows(); ++row)
@@ -71,7 +65,7 @@ void CanvasScene::drawHandles(QPainter& painter) const
     const double pixel = 1.0 / painter.worldTransform().m11();
     const double side = kHandleSide * pixel;
     const QPalette palette = QGuiApplication::palette();
-    painter.setPen(cosmetic(palette.color(QPalette::Text), 1.2));
+    painter.setPen(screenPen(painter, palette.color(QPalette::Text), 1.2));
     painter.setBrush(palette.color(QPalette::Base));
     for (const int64_t id : m_editor.selection().ids()) {
         const auto* box = item(id);
@@ -89,7 +83,7 @@ void CanvasScene::drawGuides(QPainter& painter) const
     const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
     const QSizeF page = pageSize();
     if (m_crosshair) {
-        painter.setPen(cosmetic(withAlpha(accent, kGuideAlpha), 1.0));
+        painter.setPen(screenPen(painter, withAlpha(accent, kGuideAlpha), 1.0));
         painter.drawLine(QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height()));
         painter.drawLine(QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y()));
     }
@@ -100,7 +94,7 @@ void CanvasScene::drawGuides(QPainter& painter) const
         paintBoxOutline(painter, *m_newBox, look);
     }
     if (m_marquee) {
-        painter.setPen(cosmetic(accent, 1.0, Qt::DashLine));
+        painter.setPen(screenPen(painter, accent, 1.0, Qt::DashLine));
         painter.setBrush(withAlpha(accent, kGridAlpha));
         painter.drawRect(*m_marquee);
     }
