@@ -80,4 +80,14 @@ nlohmann::json SchedulerConfig::toJson() const
     return json;
 }
 
+SchedulerConfig stableDiffusionScheduler(const std::string& predictionType)
+{
+    SchedulerConfig scheduler;
+    scheduler.predictionType = predictionType;
+    scheduler.skipPrkSteps = true;
+    scheduler.setAlphaToOne = false;
+    scheduler.stepsOffset = 1;
+    return scheduler;
+}
+
 } // namespace detdiffusion

@@ -30,4 +30,7 @@ struct SchedulerConfig {
     nlohmann::json toJson() const;
 };
 
+/// What the folders of Stable Diffusion 1.x and 2.x hold (PNDM), but for the prediction type.
+SchedulerConfig stableDiffusionScheduler(const std::string& predictionType);
+
 } // namespace detdiffusion

@@ -54,16 +54,6 @@ Shape shapeOf(const std::string& name)
     throw Error("unknown model shape \"" + name + "\": use sd15 or sd21");
 }
 
-SchedulerConfig schedulerOf(const Shape& shape)
-{
-    SchedulerConfig scheduler;
-    scheduler.predictionType = shape.prediction;
-    scheduler.skipPrkSteps = true;
-    scheduler.setAlphaToOne = false;
-    scheduler.stepsOffset = 1;
-    return scheduler;
-}
-
 /// Makes, saves and frees one network, so that only one at a time is in memory.
 template <typename Module, typename Config>
 void writePart(
@@ -83,7 +73,8 @@ void writeInto(const fs::path& folder, const Shape& shape, torch::ScalarType pre
         folder / "text_encoder", shape.text, "model.safetensors", precision);
     writePart<nn::UNet2DConditionModel>(folder / "unet", shape.unet, kWeights, precision);
     writePart<nn::AutoencoderKL>(folder / "vae", shape.autoencoder, kWeights, precision);
-    writeJsonFile(folder / "scheduler/scheduler_config.json", schedulerOf(shape).toJson());
+    writeJsonFile(folder / "scheduler/scheduler_config.json",
+        stableDiffusionScheduler(shape.prediction).toJson());
     writeWordTokenizer(folder / "tokenizer", { "an", "image", "with", "easy", "hard" }, {},
         static_cast<int>(shape.text.maxPositionEmbeddings));
     writeModelIndex(folder);

@@ -86,15 +86,10 @@ void writeDerivedConfigs(
     if (prediction == "v_prediction")
         configs.unet.sampleSize = kLargeSide;
     configs.autoencoder.sampleSize = configs.unet.sampleSize * configs.autoencoder.downFactor();
-    SchedulerConfig scheduler;
-    scheduler.predictionType = prediction;
-    scheduler.skipPrkSteps = true;
-    scheduler.setAlphaToOne = false;
-    scheduler.stepsOffset = 1;
     writeJsonFile(folder / "unet/config.json", configs.unet.toJson());
     writeJsonFile(folder / "vae/config.json", configs.autoencoder.toJson());
     writeJsonFile(folder / "text_encoder/config.json", configs.text.toJson());
-    writeJsonFile(folder / kScheduler, scheduler.toJson());
+    writeJsonFile(folder / kScheduler, stableDiffusionScheduler(prediction).toJson());
 }
 
 void copyConfigs(const fs::path& folder, const SingleFileImport& import)
