@@ -35,18 +35,21 @@ torch::Tensor causalMask(int64_t length, const torch::TensorOptions& options)
         .triu(1);
 }
 
-void checkIds(const torch::Tensor& ids, int64_t vocabSize)
+} // namespace
+
+void checkTokenIds(const torch::Tensor& ids, const ClipTextConfig& config)
 {
+    if (ids.size(1) > config.maxPositionEmbeddings)
+        throw Error("the prompt has " + std::to_string(ids.size(1))
+            + " tokens; the text encoder takes " + std::to_string(config.maxPositionEmbeddings));
     // Asked on the CPU only: on a GPU the answer would stall the queue.
     if (!ids.is_cpu() || ids.numel() == 0)
         return;
-    if (ids.min().item<int64_t>() < 0 || ids.max().item<int64_t>() >= vocabSize)
+    if (ids.min().item<int64_t>() < 0 || ids.max().item<int64_t>() >= config.vocabSize)
         throw Error("a token id lies outside the text encoder's vocabulary of "
-            + std::to_string(vocabSize)
+            + std::to_string(config.vocabSize)
             + "; the tokenizer and text_encoder folders do not belong together");
 }
-
-} // namespace
 
 struct ClipTextModelImpl::Parts {
     torch::nn::Embedding tokens { nullptr };
@@ -80,11 +83,8 @@ torch::Tensor ClipTextModelImpl::forward(const torch::Tensor& ids)
 
 std::vector<torch::Tensor> ClipTextModelImpl::hiddenStates(const torch::Tensor& ids)
 {
+    checkTokenIds(ids, m_config);
     const int64_t length = ids.size(1);
-    if (length > m_config.maxPositionEmbeddings)
-        throw Error("the prompt has " + std::to_string(length) + " tokens; the text encoder takes "
-            + std::to_string(m_config.maxPositionEmbeddings));
-    checkIds(ids, m_config.vocabSize);
     auto hidden = m_parts->tokens(ids) + m_parts->positions->weight.slice(0, 0, length);
     const auto mask = causalMask(length, hidden.options());
     std::vector<torch::Tensor> states { hidden };

@@ -26,6 +26,10 @@ struct ClipTextConfig {
     nlohmann::json toJson() const;
 };
 
+/// Throws Error when ids [B, L] are more than the model has positions for, or when one lies
+/// outside its vocabulary (asked on the CPU only).
+void checkTokenIds(const torch::Tensor& ids, const ClipTextConfig& config);
+
 /// CLIP's text transformer (Radford et al. 2021): causal attention, no padding mask. Parameter
 /// names are transformers' (`text_model.embeddings.token_embedding.weight`, ...). Weights start as
 /// transformers draws them, ready for training from scratch.

@@ -1,6 +1,6 @@
 #include "core/models/geglu.h"
 
-#include "core/models/cpu_kernels.h"
+#include "core/kernels/cpu_kernels.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>

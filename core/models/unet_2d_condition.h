@@ -10,6 +10,9 @@
 
 namespace detdiffusion::nn {
 
+/// Width of the time embedding over the first level's channels.
+inline constexpr int64_t kTimeFactor = 4;
+
 /// `unet/config.json` of a diffusers folder (diffusers' UNet2DConditionModel, the Stable Diffusion
 /// subset).
 struct UNet2DConditionConfig {

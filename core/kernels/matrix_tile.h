@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/simd.h"
+#include "core/kernels/simd.h"
 
 /// Products of small row-major float matrices that lie in the cache. See simd.h.
 namespace detdiffusion::nn {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/kernels/inference_kernels.h"
+
 #include <cstdint>
 #include <vector>
 
@@ -42,6 +44,9 @@ struct CpuKernels {
         const uint16_t* projected, uint16_t* output, int64_t rows, int64_t width);
     void (*gegluBackwardHalf)(const uint16_t* projected, const uint16_t* gradOutput,
         uint16_t* gradProjected, int64_t rows, int64_t width);
+
+    InferenceKernels<float> single;
+    InferenceKernels<uint16_t> half;
 };
 
 /// Floats of scratch memory that attentionForward and attentionBackward need for one head.
@@ -53,9 +58,10 @@ std::vector<const CpuKernels*> usableCpuKernels();
 /// The fastest of them.
 const CpuKernels& cpuKernels();
 
-/// The variants; the last two exist on x86-64 only.
+/// The variants; all but the first exist on x86-64 only.
 extern const CpuKernels kBaselineKernels;
 extern const CpuKernels kAvx2Kernels;
 extern const CpuKernels kAvx512Kernels;
+extern const CpuKernels kAvx512Bf16Kernels;
 
 } // namespace detdiffusion::nn

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/simd.h"
+#include "core/kernels/simd.h"
 
 /// Row-wise GEGLU. Rows are contiguous and independent. See simd.h.
 namespace detdiffusion::nn {

@@ -1,4 +1,4 @@
-#include "core/models/cpu_kernels.h"
+#include "core/kernels/cpu_kernels.h"
 
 namespace detdiffusion::nn {
 
@@ -25,6 +25,8 @@ std::vector<const CpuKernels*> usableCpuKernels()
         usable.push_back(&kAvx2Kernels);
     if (hasAvx512)
         usable.push_back(&kAvx512Kernels);
+    if (hasAvx512 && __builtin_cpu_supports("avx512bf16"))
+        usable.push_back(&kAvx512Bf16Kernels);
 #endif
     return usable;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/attention_tiles.h"
+#include "core/kernels/attention_tiles.h"
 
 /// The forward pass of attention_tiles.h: online softmax over tiles of keys.
 namespace detdiffusion::nn {

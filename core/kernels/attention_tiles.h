@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/models/cpu_kernels.h"
-#include "core/models/matrix_tile.h"
+#include "core/kernels/cpu_kernels.h"
+#include "core/kernels/matrix_tile.h"
 
 /// Scaled dot-product attention of one head, tiled so that the scores never leave the cache
 /// (FlashAttention, Dao et al. 2022; the backward pass recomputes them). See simd.h.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/models/attention_tiles.h"
+#include "core/kernels/attention_tiles.h"
 
 /// The backward pass of attention_tiles.h.
 namespace detdiffusion::nn {

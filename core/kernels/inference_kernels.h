@@ -1,0 +1,93 @@
+#pragma once
+
+#include <cstdint>
+
+/// Kernels of the packed engine (core/inference). A Value is a float, or a bfloat16 given as its
+/// bits (uint16_t); sums and statistics are always floats. Pointers only: no LibTorch, no threads.
+namespace detdiffusion::nn {
+
+/// Where packed weights lie. A *panel* holds `panelWidth` output columns of a matrix: for float
+/// [depth][panelWidth], for bfloat16 [depth / 2][panelWidth][2] (depth rounded up to even), because
+/// a processor multiplies bfloat16 in pairs.
+///
+/// Output rows of one panel as sums over segments: output[r] = bias + residual[r] +
+/// sum over s of rows[s, r] * weights[s]. A convolution has one segment per tap (and per input that
+/// a skip connection would otherwise have to be concatenated with), a linear layer has one. Rows
+/// are pointers, so nothing is copied to line the taps up; a tap outside the picture points to
+/// zeros.
+template <typename Value> struct ProductTask {
+    const Value* const* rows; ///< [tiles][segments][tileRows]; the last tile repeats its last row
+    const int64_t* depths; ///< [segments]; the values that a row pointer of the segment leads to
+    int64_t segments;
+    int64_t rowCount;
+    const Value* weights; ///< the panel's segments, one behind the other
+    const float* bias; ///< [panelWidth]
+    const Value* const* residual; ///< [rowCount], or null
+    Value* const* output; ///< [rowCount]
+    int64_t column; ///< of the panel, added to the pointers of residual and output
+    int64_t columns; ///< of the panel that exist, <= panelWidth
+    float* scratch; ///< [rowCount rounded up to tiles][panelWidth]
+};
+
+/// Softmax attention of some queries of one head against all keys (FlashAttention, Dao et al.
+/// 2022). Keys are packed as panels of `panelWidth` keys over the head's width, values as panels of
+/// `panelWidth` columns over the keys (the last one `panelWidth / 2` wide if that is enough).
+template <typename Value> struct AttentionTask {
+    const Value* queries; ///< the first query's values of this head
+    int64_t queryStride;
+    int64_t queryCount;
+    int64_t firstQuery; ///< its index among all queries, for `causal`
+    int64_t width; ///< of the head
+    const Value* keys;
+    const Value* values;
+    int64_t keyCount;
+    bool causal; ///< query i sees the keys 0..i only
+    Value* output;
+    int64_t outputStride;
+    float* scratch; ///< attentionScratch(width) floats
+};
+
+/// Per-channel sums over rows of `channels` values, of x - shift, added to sums and squares.
+template <typename Value> struct MomentsTask {
+    const Value* input;
+    int64_t rows;
+    int64_t channels;
+    const float* shift; ///< [channels], near the mean, against cancellation
+    float* sums; ///< [channels]
+    float* squares; ///< [channels]
+};
+
+/// output = act(input * scale + offset), per channel, act = SiLU or the identity.
+template <typename Value> struct AffineTask {
+    const Value* input;
+    Value* output;
+    int64_t rows;
+    int64_t channels;
+    int64_t outputStride;
+    const float* scale; ///< [channels]
+    const float* offset; ///< [channels]
+    bool silu;
+};
+
+template <typename Value> struct LayerNormTask {
+    const Value* input;
+    Value* output;
+    int64_t rows;
+    int64_t width;
+    const float* gamma; ///< [width]
+    const float* beta; ///< [width]
+    float eps;
+};
+
+template <typename Value> struct InferenceKernels {
+    int64_t tileRows;
+    int64_t panelWidth;
+    void (*product)(const ProductTask<Value>&);
+    void (*attend)(const AttentionTask<Value>&);
+    int64_t (*attentionScratch)(int64_t width);
+    void (*moments)(const MomentsTask<Value>&);
+    void (*affine)(const AffineTask<Value>&);
+    void (*layerNorm)(const LayerNormTask<Value>&);
+};
+
+} // namespace detdiffusion::nn

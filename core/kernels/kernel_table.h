@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/kernels/attention_backward.h"
+#include "core/kernels/attention_forward.h"
+#include "core/kernels/flash_attention.h"
+#include "core/kernels/geglu_rows.h"
+#include "core/kernels/norm_rows.h"
+#include "core/kernels/product_rows.h"
+
+/// Everything of this folder, compiled for one instruction set. See simd.h.
+namespace detdiffusion::nn {
+
+namespace {
+
+template <typename Value>
+constexpr InferenceKernels<Value> kInferenceKernels { kTileRows, kPanelWidth, product<Value>,
+    attend<Value>, attentionScratch, moments<Value>, affine<Value>, layerNorm<Value> };
+
+constexpr CpuKernels kKernelTable { attentionForward, attentionBackward, gegluForward<float>,
+    gegluBackward<float>, gegluForward<uint16_t>, gegluBackward<uint16_t>, kInferenceKernels<float>,
+    kInferenceKernels<uint16_t> };
+
+} // namespace
+
+} // namespace detdiffusion::nn

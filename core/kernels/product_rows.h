@@ -1,0 +1,103 @@
+#pragma once
+
+#include "core/kernels/product_tile.h"
+
+/// ProductTask: all rows of a block against one panel. See simd.h.
+namespace detdiffusion::nn {
+
+namespace {
+
+/// Weights of one pass over the block's rows: they stay in the second-level cache.
+constexpr int64_t kPassBytes = int64_t { 192 } << 10;
+
+DETDIFFUSION_INLINE void loadSums(TileSums<kPanelVectors>& sums, const float* from, int64_t stride)
+{
+    for (int r = 0; r < kTileRows; ++r)
+        for (int v = 0; v < kPanelVectors; ++v)
+            load(sums[r][v], from + r * stride + v * kLanes);
+}
+
+template <typename Value> DETDIFFUSION_INLINE void toFloat(float& to, const Value& from);
+template <> DETDIFFUSION_INLINE void toFloat(float& to, const float& from)
+{
+    to = from;
+}
+template <> DETDIFFUSION_INLINE void toFloat(float& to, const uint16_t& from)
+{
+    const uint32_t bits = static_cast<uint32_t>(from) << 16;
+    __builtin_memcpy(&to, &bits, sizeof(to));
+}
+
+/// Stores one finished row; `columns` may be fewer than the panel has.
+template <typename Value>
+DETDIFFUSION_INLINE void storeRow(
+    const ProductTask<Value>& task, int64_t row, Floats (&sums)[kPanelVectors])
+{
+    Value* output = task.output[row] + task.column;
+    const Value* residual = task.residual == nullptr ? nullptr : task.residual[row] + task.column;
+    if (task.columns == kPanelWidth) {
+        for (int v = 0; v < kPanelVectors; ++v) {
+            Floats added = {};
+            if (residual != nullptr)
+                load(added, residual + v * kLanes);
+            store(output + v * kLanes, sums[v] + added);
+        }
+        return;
+    }
+    Value whole[kPanelWidth];
+    for (int64_t i = 0; i < kPanelWidth; ++i)
+        whole[i] = residual != nullptr && i < task.columns ? residual[i] : Value {};
+    for (int v = 0; v < kPanelVectors; ++v) {
+        Floats added;
+        load(added, whole + v * kLanes);
+        store(whole + v * kLanes, sums[v] + added);
+    }
+    __builtin_memcpy(output, whole, static_cast<uint64_t>(task.columns) * sizeof(Value));
+}
+
+/// One tile over the segments [begin, end), whose weights start at `weights`.
+template <typename Value>
+DETDIFFUSION_INLINE void runTile(
+    const ProductTask<Value>& task, int64_t tile, int64_t begin, int64_t end, const Value* weights)
+{
+    TileSums<kPanelVectors> sums;
+    float* partial = task.scratch + tile * kTileRows * kPanelWidth;
+    if (begin == 0)
+        loadSums(sums, task.bias, 0);
+    else
+        loadSums(sums, partial, kPanelWidth);
+    for (int64_t s = begin; s < end; ++s) {
+        multiplyTile<kPanelVectors>(
+            task.rows + (tile * task.segments + s) * kTileRows, task.depths[s], weights, sums);
+        weights += storedDepth<Value>(task.depths[s]) * kPanelWidth;
+    }
+    const int64_t first = tile * kTileRows;
+    for (int r = 0; r < kTileRows; ++r) {
+        if (end < task.segments)
+            for (int v = 0; v < kPanelVectors; ++v)
+                store(partial + r * kPanelWidth + v * kLanes, sums[r][v]);
+        else if (first + r < task.rowCount)
+            storeRow(task, first + r, sums[r]);
+    }
+}
+
+template <typename Value> void product(const ProductTask<Value>& task)
+{
+    const int64_t tiles = (task.rowCount + kTileRows - 1) / kTileRows;
+    const Value* weights = task.weights;
+    for (int64_t begin = 0; begin < task.segments;) {
+        int64_t end = begin;
+        int64_t size = 0;
+        while (end < task.segments
+            && (end == begin || size * static_cast<int64_t>(sizeof(Value)) < kPassBytes))
+            size += storedDepth<Value>(task.depths[end++]) * kPanelWidth;
+        for (int64_t tile = 0; tile < tiles; ++tile)
+            runTile(task, tile, begin, end, weights);
+        weights += size;
+        begin = end;
+    }
+}
+
+} // namespace
+
+} // namespace detdiffusion::nn

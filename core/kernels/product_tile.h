@@ -1,0 +1,117 @@
+#pragma once
+
+#include "core/kernels/inference_kernels.h"
+#include "core/kernels/simd.h"
+
+#if defined(__AVX512BF16__)
+#include <immintrin.h>
+#endif
+
+/// The inner loop of the packed engine: a tile of rows times one panel, all sums in registers. See
+/// simd.h and inference_kernels.h.
+namespace detdiffusion::nn {
+
+namespace {
+
+/// Tile and panel fill the registers: 12 sums, 2 weights and a row value of 16 registers, or 16
+/// sums of 32, which hides the latency of the multiply-add.
+constexpr int kTileRows = kLanes >= 16 ? 8 : 6;
+constexpr int kPanelVectors = 2;
+constexpr int kPanelWidth = kPanelVectors * kLanes;
+
+template <int Vectors> using TileSums = Floats[kTileRows][Vectors];
+
+/// Values that one row and one column of the panel take per step.
+template <typename Value> constexpr int64_t kStep = sizeof(Value) == sizeof(float) ? 1 : 2;
+
+/// A depth as the panel stores it.
+template <typename Value> DETDIFFUSION_INLINE int64_t storedDepth(int64_t depth)
+{
+    return (depth + kStep<Value> - 1) / kStep<Value> * kStep<Value>;
+}
+
+/// sums += rows[0..depth) * panel[0..depth)
+template <int Vectors>
+DETDIFFUSION_INLINE void multiplyTile(
+    const float* const* rows, int64_t depth, const float* panel, TileSums<Vectors>& sums)
+{
+    const float* row[kTileRows];
+    for (int r = 0; r < kTileRows; ++r)
+        row[r] = rows[r];
+    for (int64_t k = 0; k < depth; ++k) {
+        Floats weights[Vectors];
+        for (int v = 0; v < Vectors; ++v)
+            load(weights[v], panel + (k * Vectors + v) * kLanes);
+        for (int r = 0; r < kTileRows; ++r) {
+            const float value = row[r][k];
+            for (int v = 0; v < Vectors; ++v)
+                sums[r][v] += value * weights[v];
+        }
+    }
+}
+
+DETDIFFUSION_INLINE uint32_t loadPair(const uint16_t* from)
+{
+    uint32_t pair;
+    __builtin_memcpy(&pair, from, sizeof(pair));
+    return pair;
+}
+
+DETDIFFUSION_INLINE void loadPairs(Words& pairs, const uint16_t* from)
+{
+    __builtin_memcpy(&pairs, from, sizeof(pairs));
+}
+
+#if defined(__AVX512BF16__)
+
+DETDIFFUSION_INLINE void multiplyPairs(Floats& sum, const Words& row, const Words& weights)
+{
+    sum = _mm512_dpbf16_ps(
+        sum, reinterpret_cast<const __m512bh&>(row), reinterpret_cast<const __m512bh&>(weights));
+}
+
+#else
+
+/// The first (even) and second (odd) value of each pair as floats.
+DETDIFFUSION_INLINE void splitPairs(Floats& even, Floats& odd, const Words& pairs)
+{
+    const Words low = pairs << 16;
+    const Words high = pairs & 0xffff0000U;
+    __builtin_memcpy(&even, &low, sizeof(even));
+    __builtin_memcpy(&odd, &high, sizeof(odd));
+}
+
+DETDIFFUSION_INLINE void multiplyPairs(Floats& sum, const Words& row, const Words& weights)
+{
+    Floats rowEven, rowOdd, even, odd;
+    splitPairs(rowEven, rowOdd, row);
+    splitPairs(even, odd, weights);
+    sum += rowEven * even;
+    sum += rowOdd * odd;
+}
+
+#endif
+
+template <int Vectors>
+DETDIFFUSION_INLINE void multiplyTile(
+    const uint16_t* const* rows, int64_t depth, const uint16_t* panel, TileSums<Vectors>& sums)
+{
+    const uint16_t* row[kTileRows];
+    for (int r = 0; r < kTileRows; ++r)
+        row[r] = rows[r];
+    const int64_t pairs = (depth + 1) / 2;
+    for (int64_t k = 0; k < pairs; ++k) {
+        Words weights[Vectors];
+        for (int v = 0; v < Vectors; ++v)
+            loadPairs(weights[v], panel + 2 * (k * Vectors + v) * kLanes);
+        for (int r = 0; r < kTileRows; ++r) {
+            const Words value = Words {} + loadPair(row[r] + 2 * k);
+            for (int v = 0; v < Vectors; ++v)
+                multiplyPairs(sums[r][v], value, weights[v]);
+        }
+    }
+}
+
+} // namespace
+
+} // namespace detdiffusion::nn
