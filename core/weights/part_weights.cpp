@@ -1,6 +1,7 @@
 #include "core/weights/part_weights.h"
 
 #include "core/domain/error.h"
+#include "core/weights/pickle_file.h"
 #include "core/weights/shard_index.h"
 
 #include <algorithm>
@@ -15,12 +16,6 @@ namespace detdiffusion {
 namespace fs = std::filesystem;
 
 namespace {
-
-bool isPickle(const fs::path& file)
-{
-    static const std::array<std::string, 4> kEndings { ".bin", ".ckpt", ".pt", ".pth" };
-    return std::find(kEndings.begin(), kEndings.end(), file.extension().string()) != kEndings.end();
-}
 
 bool isIndex(const fs::path& file)
 {
@@ -116,7 +111,7 @@ fs::path findPartWeights(const fs::path& partFolder)
     const auto weights = rankedWeights(files);
     if (!weights.empty())
         return weights.front();
-    const auto pickle = std::find_if(files.begin(), files.end(), isPickle);
+    const auto pickle = std::find_if(files.begin(), files.end(), isPickleFile);
     if (pickle != files.end())
         throw Error(pickle->string()
             + " is a pickle file, which can run any code when it is read; "
