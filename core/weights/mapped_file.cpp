@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <string>
@@ -54,17 +55,28 @@ MappedFile::MappedFile(const std::filesystem::path& path)
     const auto size = static_cast<size_t>(status.st_size);
     if (size == 0)
         return;
-    void* address = mmap(
-        nullptr, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_NORESERVE, descriptor.value(), 0);
+    void* address = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, descriptor.value(), 0);
     if (address == MAP_FAILED)
         fail(path, std::strerror(errno));
-    m_bytes = { static_cast<std::byte*>(address), size };
+    // Weights are read from front to back: a longer read-ahead helps, and is only advice.
+    madvise(address, size, MADV_SEQUENTIAL);
+    m_bytes = { static_cast<const std::byte*>(address), size };
+}
+
+void MappedFile::release(std::span<const std::byte> part) const
+{
+    static const auto kPage = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<uintptr_t>(part.data()) & ~(kPage - 1);
+    const auto end = reinterpret_cast<uintptr_t>(part.data() + part.size());
+    // Nothing is lost when it fails: the pages merely stay.
+    if (begin < end)
+        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
 }
 
 MappedFile::~MappedFile()
 {
     if (!m_bytes.empty())
-        munmap(m_bytes.data(), m_bytes.size());
+        munmap(const_cast<std::byte*>(m_bytes.data()), m_bytes.size());
 }
 
 } // namespace detdiffusion

@@ -6,8 +6,9 @@
 
 namespace detdiffusion {
 
-/// A whole file mapped into memory, copy-on-write: writing through bytes() never reaches the file.
-/// The file must not be cut short by others while it is mapped (our own writers replace files).
+/// A whole file mapped into memory, read-only: a page is read when it is first looked at, and
+/// counts as memory of this process from then on. The file must not be cut short by others while it
+/// is mapped (our own writers replace files). Thread-safe.
 class MappedFile {
 public:
     /// Throws Error when the file can't be opened or mapped. An empty file maps to an empty span.
@@ -16,10 +17,13 @@ public:
     MappedFile& operator=(const MappedFile&) = delete;
     ~MappedFile();
 
-    std::span<std::byte> bytes() const { return m_bytes; }
+    std::span<const std::byte> bytes() const { return m_bytes; }
+    /// Hands the pages of a part of bytes() back to the system, those at its ends as well. Whoever
+    /// still looks at one reads it again.
+    void release(std::span<const std::byte> part) const;
 
 private:
-    std::span<std::byte> m_bytes;
+    std::span<const std::byte> m_bytes;
 };
 
 } // namespace detdiffusion

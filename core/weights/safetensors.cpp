@@ -8,6 +8,7 @@
 
 #include <cstring>
 #include <optional>
+#include <span>
 
 namespace detdiffusion {
 
@@ -31,17 +32,19 @@ torch::Tensor emptyTensor(const std::vector<int64_t>& shape, torch::ScalarType t
     return torch::empty({ 0 }, type).as_strided(shape, std::vector<int64_t>(shape.size(), 0));
 }
 
-torch::Tensor viewOfMapping(const std::shared_ptr<MappedFile>& mapping, uint64_t offset,
-    const std::vector<int64_t>& shape, torch::ScalarType type)
+torch::Tensor viewOfMapping(const std::shared_ptr<MappedFile>& mapping,
+    std::span<const std::byte> bytes, const std::vector<int64_t>& shape, torch::ScalarType type)
 {
-    std::byte* address = mapping->bytes().data() + offset;
+    // from_blob knows no read-only memory.
     const auto view = torch::from_blob(
-        address, shape, [mapping](void*) {}, type);
-    const bool isAligned = reinterpret_cast<uintptr_t>(address) % view.element_size() == 0;
+        const_cast<std::byte*>(bytes.data()), shape,
+        [mapping, bytes](void*) { mapping->release(bytes); }, type);
+    const bool isAligned =
+        reinterpret_cast<uintptr_t>(bytes.data()) % static_cast<size_t>(view.element_size()) == 0;
     if (isAligned)
         return view;
     const auto copy = torch::empty(shape, type);
-    std::memcpy(copy.data_ptr(), address, view.nbytes());
+    std::memcpy(copy.data_ptr(), bytes.data(), bytes.size());
     return copy;
 }
 
@@ -110,7 +113,9 @@ torch::Tensor SafetensorsFile::tensor(const std::string& name) const
     const auto type = known.value_or(torch::kUInt8);
     if (entry.begin == entry.end)
         return emptyTensor(shape, type);
-    return viewOfMapping(m_impl->mapping, m_impl->header.dataOffset + entry.begin, shape, type);
+    const auto bytes = m_impl->mapping->bytes().subspan(
+        m_impl->header.dataOffset + entry.begin, entry.end - entry.begin);
+    return viewOfMapping(m_impl->mapping, bytes, shape, type);
 }
 
 TensorMap SafetensorsFile::tensors() const

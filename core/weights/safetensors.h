@@ -25,9 +25,9 @@ public:
     std::vector<std::string> names() const;
     bool contains(const std::string& name) const;
     /// A view into the mapping in the stored dtype, or a copy where the file misaligns it; Error
-    /// when absent. A view keeps the mapping alive and may be written to (copy-on-write, never the
-    /// file). Types LibTorch 1.13 lacks (U16, U32, U64, F8_*) come as bytes with one more, last
-    /// dimension.
+    /// when absent. A view keeps the mapping alive and must not be written to, which would end the
+    /// program; when the last of its copies goes, its pages go back to the system. Types LibTorch
+    /// 1.13 lacks (U16, U32, U64, F8_*) come as bytes with one more, last dimension.
     torch::Tensor tensor(const std::string& name) const;
     /// Every tensor as a view.
     TensorMap tensors() const;
