@@ -88,6 +88,9 @@ template <typename Value> struct InferenceKernels {
     void (*moments)(const MomentsTask<Value>&);
     void (*affine)(const AffineTask<Value>&);
     void (*layerNorm)(const LayerNormTask<Value>&);
+    /// Multiply-adds between registers, for benchmarks: returns the operations done. sink: one
+    /// float, 0.
+    double (*peak)(int64_t steps, float* sink);
 };
 
 } // namespace detdiffusion::nn

@@ -5,6 +5,7 @@
 #include "core/kernels/flash_attention.h"
 #include "core/kernels/geglu_rows.h"
 #include "core/kernels/norm_rows.h"
+#include "core/kernels/peak_loop.h"
 #include "core/kernels/product_rows.h"
 
 /// Everything of this folder, compiled for one instruction set. See simd.h.
@@ -14,7 +15,8 @@ namespace {
 
 template <typename Value>
 constexpr InferenceKernels<Value> kInferenceKernels { kTileRows, kPanelWidth, product<Value>,
-    attend<Value>, attentionScratch, moments<Value>, affine<Value>, layerNorm<Value> };
+    attend<Value>, attentionScratch, moments<Value>, affine<Value>, layerNorm<Value>,
+    peakLoop<Value> };
 
 constexpr CpuKernels kKernelTable { attentionForward, attentionBackward, gegluForward<float>,
     gegluBackward<float>, gegluForward<uint16_t>, gegluBackward<uint16_t>, kInferenceKernels<float>,
