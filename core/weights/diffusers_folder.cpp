@@ -7,6 +7,10 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
+#include <set>
+
 namespace detdiffusion {
 
 namespace fs = std::filesystem;
@@ -14,11 +18,27 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr size_t kHashDigits = 10;
+constexpr size_t kHashedAtOnce = size_t { 8 } << 20U;
+constexpr std::array kNetworks { "unet", "text_encoder", "vae" };
 
-void addWeights(Sha256& hash, const fs::path& partFolder)
+/// Piece by piece, so that a large file doesn't fill the memory and a stop is noticed.
+void addFile(Sha256& hash, const fs::path& path, const std::stop_token& stop)
 {
-    for (const auto& file : partWeightFiles(partFolder))
-        hash.update(MappedFile(file).bytes());
+    const MappedFile file(path);
+    const auto bytes = file.bytes();
+    for (size_t begin = 0; begin < bytes.size(); begin += kHashedAtOnce) {
+        if (stop.stop_requested())
+            throw Cancelled();
+        const auto piece = bytes.subspan(begin, std::min(kHashedAtOnce, bytes.size() - begin));
+        hash.update(piece);
+        file.release(piece);
+    }
+}
+
+std::set<std::string> variantsOf(const fs::path& partFolder)
+{
+    const auto variants = partVariants(partFolder);
+    return { variants.begin(), variants.end() };
 }
 
 } // namespace
@@ -46,18 +66,37 @@ void writeModelIndex(const fs::path& modelFolder)
             { "vae", { "diffusers", "AutoencoderKL" } } });
 }
 
+std::string variantOfPart(
+    const fs::path& modelFolder, const std::string& part, const std::string& variant)
+{
+    if (variant.empty())
+        return variant;
+    std::set<std::string> all;
+    for (const char* network : kNetworks)
+        all.merge(variantsOf(modelFolder / network));
+    if (!all.contains(variant))
+        throw Error(modelFolder.string() + " has no variant \"" + variant + "\"; it has "
+            + variantList({ all.begin(), all.end() }));
+    return variantsOf(modelFolder / part).contains(variant) ? variant : "";
+}
+
 std::string partHash(const fs::path& partFolder)
 {
     Sha256 hash;
-    addWeights(hash, partFolder);
+    for (const auto& file : partWeightFiles(partFolder))
+        addFile(hash, file, {});
     return hash.hexDigest();
 }
 
-std::string modelHash(const fs::path& modelFolder)
+std::string modelHash(
+    const fs::path& modelFolder, const std::string& variant, const std::stop_token& stop)
 {
     Sha256 hash;
-    for (const char* part : { "unet", "text_encoder", "vae" })
-        addWeights(hash, modelFolder / part);
+    for (const char* part : kNetworks) {
+        const auto chosen = variantOfPart(modelFolder, part, variant);
+        for (const auto& file : partWeightFiles(modelFolder / part, chosen))
+            addFile(hash, file, stop);
+    }
     return hash.hexDigest().substr(0, kHashDigits);
 }
 

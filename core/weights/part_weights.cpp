@@ -58,24 +58,35 @@ int variantRank(const std::string& variant)
     return static_cast<int>(std::find(kOrder.begin(), kOrder.end(), variant) - kOrder.begin());
 }
 
+struct Candidate {
+    fs::path file;
+    std::string variant;
+};
+
 /// What the folder offers, best first.
-std::vector<fs::path> rankedWeights(const std::vector<fs::path>& files)
+std::vector<Candidate> rankedWeights(const std::vector<fs::path>& files)
 {
-    std::vector<std::tuple<int, bool, fs::path>> ranked;
+    std::vector<Candidate> weights;
     for (const auto& file : files)
         if (const auto variant = variantOf(file))
-            ranked.emplace_back(variantRank(*variant), isIndex(file), file);
-    std::sort(ranked.begin(), ranked.end());
-    std::vector<fs::path> weights;
-    for (const auto& [rank, index, file] : ranked)
-        weights.push_back(file);
+            weights.push_back({ file, *variant });
+    std::sort(weights.begin(), weights.end(), [](const Candidate& a, const Candidate& b) {
+        return std::tuple(variantRank(a.variant), isIndex(a.file), a.file)
+            < std::tuple(variantRank(b.variant), isIndex(b.file), b.file);
+    });
     return weights;
+}
+
+[[noreturn]] void refuseVariant(const fs::path& folder, const std::string& variant)
+{
+    throw Error(folder.string() + " has no variant \"" + variant + "\"; it has "
+        + variantList(partVariants(folder)));
 }
 
 } // namespace
 
-PartWeights::PartWeights(const fs::path& partFolder)
-    : m_path(findPartWeights(partFolder))
+PartWeights::PartWeights(const fs::path& partFolder, const std::string& variant)
+    : m_path(findPartWeights(partFolder, variant))
 {
     if (isIndex(m_path))
         openShards();
@@ -105,12 +116,15 @@ TensorMap PartWeights::tensors() const
     return tensors;
 }
 
-fs::path findPartWeights(const fs::path& partFolder)
+fs::path findPartWeights(const fs::path& partFolder, const std::string& variant)
 {
     const auto files = filesOf(partFolder);
     const auto weights = rankedWeights(files);
+    for (const auto& candidate : weights)
+        if (variant.empty() || candidate.variant == variant)
+            return candidate.file;
     if (!weights.empty())
-        return weights.front();
+        refuseVariant(partFolder, variant);
     const auto pickle = std::find_if(files.begin(), files.end(), isPickleFile);
     if (pickle != files.end())
         throw Error(pickle->string()
@@ -120,15 +134,33 @@ fs::path findPartWeights(const fs::path& partFolder)
         + "; expected diffusion_pytorch_model.safetensors or model.safetensors");
 }
 
-std::vector<fs::path> partWeightFiles(const fs::path& partFolder)
+std::vector<fs::path> partWeightFiles(const fs::path& partFolder, const std::string& variant)
 {
-    const auto weights = findPartWeights(partFolder);
+    const auto weights = findPartWeights(partFolder, variant);
     if (!isIndex(weights))
         return { weights };
     std::set<fs::path> files;
     for (const auto& [tensor, file] : readShardIndex(weights))
         files.insert(file);
     return { files.begin(), files.end() };
+}
+
+std::vector<std::string> partVariants(const fs::path& partFolder)
+{
+    std::vector<std::string> variants;
+    for (const auto& candidate : rankedWeights(filesOf(partFolder)))
+        if (variants.empty() || variants.back() != candidate.variant)
+            variants.push_back(candidate.variant);
+    return variants;
+}
+
+std::string variantList(const std::vector<std::string>& variants)
+{
+    std::string text;
+    for (const auto& variant : variants)
+        text += (text.empty() ? "" : ", ")
+            + (variant.empty() ? std::string("the plain weights") : "\"" + variant + "\"");
+    return text.empty() ? "no weights" : text;
 }
 
 } // namespace detdiffusion
