@@ -21,10 +21,10 @@ const auto kPart = test::goldenFolder() / "pipeline/unet";
 const std::string kProbabilities = "attn2_probs.";
 const std::string kMeanProbabilities = "attn2_probs_headmean.";
 
-nn::UNet2DConditionModel loadModel()
+nn::UNet2DConditionModel loadModel(const std::filesystem::path& part = kPart)
 {
-    nn::UNet2DConditionModel model(nn::UNet2DConditionConfig::fromJson(partConfig(kPart)));
-    const PartWeights weights(kPart);
+    nn::UNet2DConditionModel model(nn::UNet2DConditionConfig::fromJson(partConfig(part)));
+    const PartWeights weights(part);
     loadModuleState(*model, weights.tensors(), weights.path().string());
     return model;
 }
@@ -73,6 +73,7 @@ class UNet2DConditionTest : public QObject {
 private Q_SLOTS:
     void matchesTheReference_data();
     void matchesTheReference();
+    void matchesTheReferenceOfAHalfPrecisionFolder();
     void namesParametersAsTheFolderDoes();
     void readsHeads_data();
     void readsHeads();
@@ -124,6 +125,24 @@ void UNet2DConditionTest::matchesTheReference()
             continue;
         const QString problem = test::difference(valueFor(name, seen), expected, toleranceOf(name));
         QVERIFY2(problem.isEmpty(), qPrintable(QString::fromStdString(name) + ": " + problem));
+    }
+}
+
+void UNet2DConditionTest::matchesTheReferenceOfAHalfPrecisionFolder()
+{
+    const auto inventory = test::goldenFolder() / "inventory";
+    DETDIFFUSION_REQUIRE(inventory / "unet_variant_fp16_expected.safetensors");
+    const torch::NoGradGuard noGrad;
+    auto model = loadModel(inventory / "unet_variant_fp16");
+    const SafetensorsFile expected(inventory / "unet_variant_fp16_expected.safetensors");
+    for (const char* name : { "A", "B" }) {
+        const SafetensorsFile inputs(
+            test::goldenFolder() / "golden" / ("unet_" + std::string(name) + ".safetensors"));
+        const auto out = model(inputs.tensor("sample"), inputs.tensor("timestep"),
+            inputs.tensor("encoder_hidden_states"));
+        const auto problem = test::difference(out, expected.tensor(name + std::string(".out")),
+            { .relative = 1e-4, .absolute = 5e-4 });
+        QVERIFY2(problem.isEmpty(), qPrintable(name + (": " + problem)));
     }
 }
 
