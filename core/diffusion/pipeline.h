@@ -1,24 +1,15 @@
 #pragma once
 
-#include "core/diffusion/sampler.h"
-#include "core/models/autoencoder_kl.h"
-#include "core/models/clip_text_model.h"
-#include "core/models/unet_2d_condition.h"
+#include "core/diffusion/load_options.h"
+#include "core/diffusion/module_networks.h"
 
 #include <torch/types.h>
 
 #include <filesystem>
+#include <memory>
 #include <string>
 
 namespace detdiffusion {
-
-/// The networks of a latent diffusion model and the noise schedule they were trained with.
-struct PipelineParts {
-    nn::ClipTextModel textEncoder { nullptr };
-    nn::UNet2DConditionModel unet { nullptr };
-    nn::AutoencoderKL autoencoder { nullptr };
-    SchedulerConfig scheduler;
-};
 
 /// One batch of pictures to sample, all with the same conventions.
 struct PipelineRun {
@@ -30,12 +21,14 @@ struct PipelineRun {
     double guidance = 1.0; ///< <= 1: one U-Net call on the prompt alone
 };
 
-/// Text ids to latents to pictures (Rombach et al. 2022) with classifier-free guidance. Shares the
-/// networks it is given, runs on their device and in the U-Net's precision; latents stay float.
-/// Not thread-safe. Gradients are off inside.
+/// Text ids to latents to pictures (Rombach et al. 2022) with classifier-free guidance. Latents
+/// stay float whatever the networks compute in. Not thread-safe. Gradients are off inside.
 class LatentDiffusionPipeline {
 public:
-    explicit LatentDiffusionPipeline(PipelineParts parts);
+    LatentDiffusionPipeline(
+        std::shared_ptr<LatentNetworks> networks, const SchedulerConfig& scheduler);
+    /// With ModuleNetworks over the parts.
+    explicit LatentDiffusionPipeline(const PipelineParts& parts);
 
     /// Final latents [B, C, h, w]. Throws Cancelled between steps.
     torch::Tensor sample(
@@ -45,23 +38,27 @@ public:
     /// The pictures that one step expects as a cheap low-resolution sketch [B, 3, h', w'].
     torch::Tensor sketch(const SamplerStep& step) const;
 
-    const PipelineParts& parts() const { return m_parts; }
-    int64_t latentChannels() const;
+    int64_t latentChannels() const { return m_networks->latentChannels(); }
     /// Pixels per latent cell and side.
-    int64_t downFactor() const;
+    int64_t downFactor() const { return m_networks->downFactor(); }
 
 private:
     Denoiser makeDenoiser(const PipelineRun& run) const;
-    torch::Tensor encodePrompt(const torch::Tensor& ids) const;
-    torch::Device device() const;
 
-    PipelineParts m_parts;
+    std::shared_ptr<LatentNetworks> m_networks;
+    SchedulerConfig m_scheduler;
     NoiseSchedule m_schedule;
 };
 
 /// Loads text_encoder/, unet/, vae/ and scheduler/ of a diffusers folder in evaluation mode.
-/// Throws Error naming the missing or damaged file.
+/// Throws Error naming the missing or damaged file, and Cancelled when the options' control asks
+/// to stop. Needs little more memory than the loaded networks.
 PipelineParts loadPipelineParts(
-    const std::filesystem::path& modelFolder, torch::Device device, torch::ScalarType precision);
+    const std::filesystem::path& modelFolder, const LoadOptions& options = {});
+
+/// The pipeline that paints fastest on the options' device: the packed engine on the CPU (float32
+/// or bfloat16), LibTorch's modules elsewhere. Errors as above.
+LatentDiffusionPipeline loadPipeline(
+    const std::filesystem::path& modelFolder, const LoadOptions& options = {});
 
 } // namespace detdiffusion

@@ -1,6 +1,8 @@
+#include "core/diffusion/model_weights.h"
+#include "core/diffusion/packed_networks.h"
 #include "core/diffusion/pipeline.h"
 #include "core/domain/error.h"
-#include "core/models/autoencoder_kl_keys.h"
+#include "core/tensor/unfilled_parameters.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/module_state.h"
 
@@ -11,67 +13,103 @@ namespace detdiffusion {
 
 namespace {
 
-template <typename Module>
-Module finish(Module module, const PartWeights& weights, const TensorMap& tensors,
-    torch::TensorOptions options)
+/// Files of older transformers hold this buffer.
+const std::vector<std::string> kConstantBuffers { "text_model.embeddings.position_ids" };
+
+SchedulerConfig readScheduler(const std::filesystem::path& folder)
 {
-    // Files of older transformers hold this constant buffer.
-    const std::vector<std::string> ignorable { "text_model.embeddings.position_ids" };
-    loadModuleState(*module, tensors, weights.path().string(), ignorable);
-    module->to(options.device(), c10::typeMetaToScalarType(options.dtype()));
+    return SchedulerConfig::fromJson(readJsonFile(folder / "scheduler" / "scheduler_config.json"));
+}
+
+struct Configs {
+    nn::ClipTextConfig textEncoder;
+    nn::UNet2DConditionConfig unet;
+    nn::AutoencoderKLConfig autoencoder;
+};
+
+Configs readConfigs(const std::filesystem::path& folder)
+{
+    return { nn::ClipTextConfig::fromJson(partConfig(folder / "text_encoder")),
+        nn::UNet2DConditionConfig::fromJson(partConfig(folder / "unet")),
+        nn::AutoencoderKLConfig::fromJson(partConfig(folder / "vae")) };
+}
+
+void check(const Configs& configs, const std::filesystem::path& folder)
+{
+    const int64_t latent = configs.autoencoder.latentChannels;
+    if (configs.unet.inChannels != latent || configs.unet.outChannels != latent)
+        throw Error(folder.string() + ": the U-Net works on "
+            + std::to_string(configs.unet.inChannels) + " channels, the autoencoder gives "
+            + std::to_string(latent) + "; the parts belong to different models");
+    if (configs.unet.crossAttentionDim != configs.textEncoder.hiddenSize)
+        throw Error(folder.string() + ": the U-Net expects text of width "
+            + std::to_string(configs.unet.crossAttentionDim) + ", the text encoder gives "
+            + std::to_string(configs.textEncoder.hiddenSize)
+            + "; the parts belong to different models");
+}
+
+template <typename Module, typename Config>
+Module unfilled(const Config& config, const LoadOptions& options)
+{
+    const auto make = [&] {
+        const UnfilledParameters unfilledParameters(options.device, options.precision);
+        return Module(config);
+    };
+    auto module = make();
+    module->to(options.device, options.precision); // constants of normalisations are float
+    return module;
+}
+
+template <typename Module, typename Config>
+Module load(const Config& config, WeightSource source, const LoadOptions& options)
+{
+    auto module = unfilled<Module>(config, options);
+    loadModuleState(*module, source, kConstantBuffers);
     module->eval();
     for (auto& parameter : module->parameters())
         parameter.requires_grad_(false);
     return module;
 }
 
-template <typename Module, typename Config>
-Module loadPart(const std::filesystem::path& folder, torch::TensorOptions options)
-{
-    const PartWeights weights(folder);
-    const auto config = Config::fromJson(partConfig(folder));
-    return finish(Module(config), weights, weights.tensors(), options);
-}
-
-nn::AutoencoderKL loadAutoencoder(const std::filesystem::path& folder, torch::TensorOptions options)
-{
-    const PartWeights weights(folder);
-    const auto config = nn::AutoencoderKLConfig::fromJson(partConfig(folder));
-    const auto tensors = nn::renameOldAttentionKeys(weights.tensors());
-    return finish(nn::AutoencoderKL(config), weights, tensors, options);
-}
-
-void check(const PipelineParts& parts, const std::filesystem::path& folder)
-{
-    const int64_t latent = parts.autoencoder->config().latentChannels;
-    if (parts.unet->config().inChannels != latent || parts.unet->config().outChannels != latent)
-        throw Error(folder.string() + ": the U-Net works on "
-            + std::to_string(parts.unet->config().inChannels) + " channels, the autoencoder gives "
-            + std::to_string(latent) + "; the parts belong to different models");
-    if (parts.unet->config().crossAttentionDim != parts.textEncoder->config().hiddenSize)
-        throw Error(folder.string() + ": the U-Net expects text of width "
-            + std::to_string(parts.unet->config().crossAttentionDim) + ", the text encoder gives "
-            + std::to_string(parts.textEncoder->config().hiddenSize)
-            + "; the parts belong to different models");
-}
-
 } // namespace
 
 PipelineParts loadPipelineParts(
-    const std::filesystem::path& modelFolder, torch::Device device, torch::ScalarType precision)
+    const std::filesystem::path& modelFolder, const LoadOptions& options)
 {
     const torch::NoGradGuard noGradients;
-    const auto options = torch::TensorOptions().device(device).dtype(precision);
     PipelineParts parts;
-    parts.scheduler = SchedulerConfig::fromJson(
-        readJsonFile(modelFolder / "scheduler" / "scheduler_config.json"));
+    parts.scheduler = readScheduler(modelFolder);
+    const auto configs = readConfigs(modelFolder);
+    check(configs, modelFolder);
+    ModelWeights weights(modelFolder, options);
     parts.textEncoder =
-        loadPart<nn::ClipTextModel, nn::ClipTextConfig>(modelFolder / "text_encoder", options);
-    parts.unet = loadPart<nn::UNet2DConditionModel, nn::UNet2DConditionConfig>(
-        modelFolder / "unet", options);
-    parts.autoencoder = loadAutoencoder(modelFolder / "vae", options);
-    check(parts, modelFolder);
+        load<nn::ClipTextModel>(configs.textEncoder, weights.take("text_encoder"), options);
+    parts.unet = load<nn::UNet2DConditionModel>(configs.unet, weights.take("unet"), options);
+    parts.autoencoder = load<nn::AutoencoderKL>(configs.autoencoder, weights.take("vae"), options);
     return parts;
+}
+
+LatentDiffusionPipeline loadPipeline(
+    const std::filesystem::path& modelFolder, const LoadOptions& options)
+{
+    if (!options.device.is_cpu())
+        return LatentDiffusionPipeline(loadPipelineParts(modelFolder, options));
+    const torch::NoGradGuard noGradients;
+    const auto configs = readConfigs(modelFolder);
+    check(configs, modelFolder);
+    const auto scheduler = readScheduler(modelFolder);
+    ModelWeights weights(modelFolder, options);
+    auto text = weights.take("text_encoder");
+    packed::ClipTextEngine textEncoder(configs.textEncoder, text, options.precision);
+    text.finish(kConstantBuffers);
+    auto denoising = weights.take("unet");
+    packed::UNetEngine unet(configs.unet, denoising, options.precision);
+    denoising.finish();
+    auto decoding = weights.take("vae"); // what is left over is the encoder
+    packed::VaeDecoderEngine decoder(configs.autoencoder, decoding, options.precision);
+    return { std::make_shared<PackedNetworks>(
+                 std::move(textEncoder), std::move(unet), std::move(decoder)),
+        scheduler };
 }
 
 } // namespace detdiffusion

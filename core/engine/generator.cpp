@@ -2,6 +2,7 @@
 
 #include "core/diffusion/pipeline.h"
 #include "core/domain/error.h"
+#include "core/engine/background_hash.h"
 #include "core/engine/pair_id.h"
 #include "core/engine/request_check.h"
 #include "core/tensor/device.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <optional>
 
 namespace detdiffusion {
 
@@ -28,22 +30,23 @@ torch::Tensor idsTensor(const std::vector<int64_t>& ids)
     return torch::tensor(ids, torch::kInt64).unsqueeze(0);
 }
 
-PipelineParts loadParts(const std::filesystem::path& folder, const EngineOptions& options)
+LatentDiffusionPipeline loadNetworks(
+    const std::filesystem::path& folder, const EngineOptions& options, const Control& control)
 {
     setComputeThreads(options.threads);
-    const auto device = deviceFromString(options.device);
-    const auto precision = precisionFromString(options.precision);
-    if (precision == torch::kFloat16 && device.is_cpu())
-        throw Error("precision fp16 needs a CUDA device; use bf16 or fp32 on the CPU");
-    return loadPipelineParts(folder, device, precision);
+    LoadOptions load;
+    load.device = deviceFromString(options.device);
+    load.precision = paintingPrecision(options.precision, load.device);
+    load.variant = options.variant;
+    load.control = control;
+    return loadPipeline(folder, load);
 }
 
-ModelInfo readReadyModel(const std::filesystem::path& folder)
+ModelInfo readReadyModel(const std::filesystem::path& folder, const std::string& variant)
 {
-    auto info = readModelInfo(folder);
+    auto info = readModelInfo(folder, variant);
     if (!info.missing.empty())
         throw Error(folder.string() + ": " + info.missing.front());
-    info.hash = modelFolderHash(folder);
     return info;
 }
 
@@ -56,12 +59,16 @@ Image besideEachOther(const torch::Tensor& pictures)
 } // namespace
 
 struct Generator::Impl {
-    Impl(const std::filesystem::path& folder, const EngineOptions& options)
-        : info(readReadyModel(folder))
+    Impl(const std::filesystem::path& folder, const EngineOptions& options, const Control& control)
+        : info(readReadyModel(folder, options.variant))
         , config(GenerationConfig::load(folder / "generation_config.json"))
         , tokenizer(folder / "tokenizer")
-        , pipeline(loadParts(folder, options))
+        , hash(std::in_place, folder, options.variant, control.stop)
+        , pipeline(loadNetworks(folder, options, control))
     {
+        info.hash = hash->get();
+        hash.reset();
+        control.report(1, 1); // nobody paints with the autoencoder's encoder
     }
 
     std::vector<int64_t> tokens(const GenerationRequest& request) const;
@@ -74,6 +81,7 @@ struct Generator::Impl {
     ModelInfo info;
     GenerationConfig config;
     BpeTokenizer tokenizer;
+    std::optional<BackgroundHash> hash; ///< while the model is loaded
     LatentDiffusionPipeline pipeline;
 };
 
@@ -160,9 +168,10 @@ std::vector<GeneratedImage> Generator::Impl::paint(
     return pictures;
 }
 
-Generator::Generator(const std::filesystem::path& modelFolder, const EngineOptions& options)
+Generator::Generator(
+    const std::filesystem::path& modelFolder, const EngineOptions& options, const Control& control)
     : m_impl(withTorchErrors(
-        "loading the model", [&] { return std::make_unique<Impl>(modelFolder, options); }))
+        "loading the model", [&] { return std::make_unique<Impl>(modelFolder, options, control); }))
 {
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/control.h"
 #include "core/domain/generation.h"
+#include "core/domain/lora_choice.h"
 #include "core/engine/model_info.h"
 
 #include <filesystem>
@@ -14,8 +15,10 @@ namespace detdiffusion {
 
 struct EngineOptions {
     std::string device = "auto"; ///< cpu, cuda or auto
-    std::string precision = "fp32"; ///< fp32, bf16 or fp16 (CUDA only)
+    std::string precision = "fp32"; ///< fp32, bf16, fp16 (CUDA only) or auto, the fastest
+    std::string variant; ///< of the weights, such as fp16 or non_ema; empty = the best there are
     int threads = 0; ///< compute threads; 0 = one per core
+    std::vector<LoraChoice> loras; ///< added to the model's weights, in this order
 };
 
 /// Paints layouts with the model of one folder. Not thread-safe: use it from one thread.
@@ -23,8 +26,10 @@ struct EngineOptions {
 /// stop.
 class Generator {
 public:
-    /// Loads the model (the bundled one in well under a second).
-    explicit Generator(const std::filesystem::path& modelFolder, const EngineOptions& options = {});
+    /// Loads the model (the bundled one in well under a second). `control` is told the percent
+    /// that is done, and can stop it within a fraction of a second.
+    explicit Generator(const std::filesystem::path& modelFolder, const EngineOptions& options = {},
+        const Control& control = {});
     Generator(Generator&&) noexcept;
     Generator& operator=(Generator&&) noexcept;
     ~Generator();

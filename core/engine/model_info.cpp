@@ -37,11 +37,12 @@ std::string dtypeName(torch::ScalarType type)
     }
 }
 
-ModelPart readPart(const std::filesystem::path& folder, const std::string& name)
+ModelPart readPart(
+    const std::filesystem::path& folder, const std::string& name, const std::string& variant)
 {
-    const PartWeights weights(folder / name);
+    const PartWeights weights(folder / name, variant);
     ModelPart part { name, 0, 0, {} };
-    for (const auto& file : partWeightFiles(folder / name))
+    for (const auto& file : partWeightFiles(folder / name, variant))
         part.bytes += static_cast<int64_t>(std::filesystem::file_size(file));
     std::map<torch::ScalarType, int64_t> perType;
     for (const auto& [tensorName, tensor] : weights.tensors()) {
@@ -101,7 +102,7 @@ void readConventions(ModelInfo& info, const GenerationConfig& config)
     info.defaultGuidance = config.guidance;
 }
 
-ModelInfo readFolder(const std::filesystem::path& folder)
+ModelInfo readFolder(const std::filesystem::path& folder, const std::string& variant)
 {
     if (!std::filesystem::exists(folder / "model_index.json"))
         throw Error(folder.string()
@@ -111,9 +112,9 @@ ModelInfo readFolder(const std::filesystem::path& folder)
     const auto absolute = std::filesystem::absolute(folder).lexically_normal();
     info.name = (absolute.has_filename() ? absolute : absolute.parent_path()).filename().string();
     for (const char* part : { "text_encoder", "unet", "vae" })
-        info.parts.push_back(readPart(folder, part));
+        info.parts.push_back(readPart(folder, part, variantOfPart(folder, part, variant)));
     if (std::filesystem::exists(folder / "perception_head"))
-        info.parts.push_back(readPart(folder, "perception_head"));
+        info.parts.push_back(readPart(folder, "perception_head", {}));
     readSizes(folder, info);
 
     const auto configFile = folder / "generation_config.json";
@@ -133,14 +134,15 @@ ModelInfo readFolder(const std::filesystem::path& folder)
 
 } // namespace
 
-ModelInfo readModelInfo(const std::filesystem::path& modelFolder)
+ModelInfo readModelInfo(const std::filesystem::path& modelFolder, const std::string& variant)
 {
-    return withTorchErrors("reading the model", [&] { return readFolder(modelFolder); });
+    return withTorchErrors("reading the model", [&] { return readFolder(modelFolder, variant); });
 }
 
-std::string modelFolderHash(const std::filesystem::path& modelFolder)
+std::string modelFolderHash(const std::filesystem::path& modelFolder, const std::string& variant,
+    const std::stop_token& stop)
 {
-    return modelHash(modelFolder);
+    return modelHash(modelFolder, variant, stop);
 }
 
 } // namespace detdiffusion

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -41,9 +42,12 @@ struct ModelInfo {
 
 /// Reads headers and configurations only, no weights. Throws Error for a folder that is no model
 /// folder or whose files are damaged; absent layout tokens are listed in `missing` instead.
-ModelInfo readModelInfo(const std::filesystem::path& modelFolder);
+/// `variant` picks the weights ("fp16", "non_ema"); empty = the best there are.
+ModelInfo readModelInfo(const std::filesystem::path& modelFolder, const std::string& variant = {});
 
-/// First 10 hex digits of SHA-256 over the weights: reads every weights file.
-std::string modelFolderHash(const std::filesystem::path& modelFolder);
+/// First 10 hex digits of SHA-256 over the weights: reads every weights file. Throws Cancelled
+/// soon after a stop is requested.
+std::string modelFolderHash(const std::filesystem::path& modelFolder,
+    const std::string& variant = {}, const std::stop_token& stop = {});
 
 } // namespace detdiffusion

@@ -53,6 +53,14 @@ torch::ScalarType trainingPrecision(const std::string& name, torch::Device devic
     return device.is_cuda() || cpuMultipliesBf16() ? torch::kBFloat16 : torch::kFloat32;
 }
 
+torch::ScalarType paintingPrecision(const std::string& name, torch::Device device)
+{
+    const auto precision = trainingPrecision(name, device);
+    if (precision == torch::kFloat16 && device.is_cpu())
+        throw Error("precision fp16 needs a CUDA device; use bf16 or fp32 on the CPU");
+    return precision;
+}
+
 void setComputeThreads(int count)
 {
     const int cores = static_cast<int>(std::thread::hardware_concurrency());

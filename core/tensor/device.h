@@ -17,6 +17,10 @@ torch::ScalarType precisionFromString(const std::string& name);
 /// CPUs with AVX512-BF16) and float elsewhere, anything else as precisionFromString.
 torch::ScalarType trainingPrecision(const std::string& name, torch::Device device);
 
+/// The precision of painting on `device`: as trainingPrecision, but the CPU has no fp16. Throws
+/// Error for anything else.
+torch::ScalarType paintingPrecision(const std::string& name, torch::Device device);
+
 /// Sets LibTorch's compute threads; 0 = one per hardware core (its own default is a single one).
 /// Call once in main, before any tensor work.
 void setComputeThreads(int count);

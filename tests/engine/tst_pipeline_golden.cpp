@@ -60,7 +60,8 @@ private:
 
     std::filesystem::path m_folder;
     nlohmann::json m_runs = nlohmann::json::array();
-    std::optional<LatentDiffusionPipeline> m_pipeline;
+    std::optional<LatentDiffusionPipeline> m_modules;
+    std::optional<LatentDiffusionPipeline> m_engine;
     std::optional<BpeTokenizer> m_tokenizer;
 };
 
@@ -69,20 +70,27 @@ void TestPipelineGolden::initTestCase()
     m_folder = test::goldenFolder();
     DETDIFFUSION_REQUIRE(m_folder / "golden/pipeline_runs.json");
     m_runs = readJsonFile(m_folder / "golden/pipeline_runs.json");
-    m_pipeline.emplace(loadPipelineParts(m_folder / "pipeline", torch::kCPU, torch::kFloat32));
+    m_modules.emplace(loadPipelineParts(m_folder / "pipeline"));
+    m_engine.emplace(loadPipeline(m_folder / "pipeline"));
     m_tokenizer.emplace(m_folder / "pipeline/tokenizer");
 }
 
 void TestPipelineGolden::reproducesTheRun_data()
 {
     QTest::addColumn<int>("index");
-    for (size_t i = 0; i < m_runs.size(); ++i)
-        QTest::newRow(m_runs[i].at("name").get<std::string>().c_str()) << static_cast<int>(i);
+    QTest::addColumn<bool>("engine");
+    for (size_t i = 0; i < m_runs.size(); ++i) {
+        const auto name = m_runs[i].at("name").get<std::string>();
+        QTest::newRow((name + " modules").c_str()) << static_cast<int>(i) << false;
+        QTest::newRow((name + " engine").c_str()) << static_cast<int>(i) << true;
+    }
 }
 
 void TestPipelineGolden::reproducesTheRun()
 {
     QFETCH(int, index);
+    QFETCH(bool, engine);
+    const auto& pipeline = engine ? *m_engine : *m_modules;
     const auto& item = m_runs.at(static_cast<size_t>(index));
     const auto name = item.at("name").get<std::string>();
     const SafetensorsFile file(m_folder / ("golden/pipeline_" + name + ".safetensors"));
@@ -100,12 +108,12 @@ void TestPipelineGolden::reproducesTheRun()
         QVERIFY(torch::equal(run.negativeIds, file.tensor("negative_ids")));
 
     std::vector<torch::Tensor> steps;
-    const auto latents = m_pipeline->sample(
+    const auto latents = pipeline.sample(
         run, {}, [&steps](const SamplerStep& step) { steps.push_back(step.latents); });
     checkSteps(steps, file.tensor("latents_per_step"));
     QVERIFY(relativeError(latents, file.tensor("final_latents")) < kLatentTolerance);
 
-    const auto decoded = m_pipeline->decode(latents);
+    const auto decoded = pipeline.decode(latents);
     if (file.contains("decoded")) {
         QVERIFY(relativeError(decoded, file.tensor("decoded")) < kLatentTolerance);
         const auto difference = (decoded - file.tensor("decoded")).abs().max().item<double>();

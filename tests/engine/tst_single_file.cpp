@@ -80,7 +80,7 @@ void SingleFileTest::importsTheTinyFile()
                      PartWeights(kPipeline / part).tensors()),
             part);
     // Loading throws unless every weight has its place.
-    QVERIFY(loadPipelineParts(path("model"), torch::kCPU, torch::kFloat32).unet);
+    QVERIFY(loadPipelineParts(path("model")).unet);
     QVERIFY(readJsonFile(path("model/model_index.json")).at("unet")[1] == "UNet2DConditionModel");
 }
 
