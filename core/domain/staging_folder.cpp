@@ -56,4 +56,14 @@ void StagingFolder::commit()
     m_committed = true;
 }
 
+void fillFolder(const std::filesystem::path& target,
+    const std::function<void(const std::filesystem::path& staging)>& write)
+try {
+    StagingFolder staging(target);
+    write(staging.path());
+    staging.commit();
+} catch (const std::filesystem::filesystem_error& error) {
+    throw Error("cannot write " + target.string() + ": " + error.what());
+}
+
 } // namespace detdiffusion

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string_view>
 
 namespace detdiffusion {
@@ -26,5 +27,10 @@ private:
     std::filesystem::path m_path;
     bool m_committed = false;
 };
+
+/// Makes the folder `target`: `write` fills a StagingFolder's path, which is then committed. What
+/// it throws leaves nothing behind; a filesystem_error becomes an Error naming `target`.
+void fillFolder(const std::filesystem::path& target,
+    const std::function<void(const std::filesystem::path& staging)>& write);
 
 } // namespace detdiffusion

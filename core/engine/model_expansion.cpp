@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/domain/staging_folder.h"
+#include "core/engine/model_files.h"
 #include "core/models/autoencoder_kl_config.h"
 #include "core/models/unet_2d_condition.h"
 #include "core/tensor/torch_errors.h"
@@ -37,17 +38,6 @@ GenerationConfig promptOf(const fs::path& from, const ModelExpansion& expansion)
     return prompt;
 }
 
-/// The names of the new tokens, in the order of their ids.
-std::vector<std::string> newTokens(const GenerationConfig& prompt)
-{
-    std::vector<std::string> tokens;
-    for (int i = 0; i < prompt.grid.size(); ++i)
-        tokens.push_back(locationToken(i));
-    tokens.push_back(prompt.easyToken);
-    tokens.push_back(prompt.hardToken);
-    return tokens;
-}
-
 /// The mean of a word's token embeddings: [1, D].
 torch::Tensor wordEmbedding(
     const torch::Tensor& table, const BpeTokenizer& tokenizer, const std::string& word)
@@ -68,18 +58,8 @@ torch::Tensor expandedTable(
         .to(table.scalar_type());
 }
 
-void copyPart(const fs::path& from, const fs::path& to)
-{
-    fs::create_directories(to);
-    fs::copy_file(from / "config.json", to / "config.json");
-    const auto weights = findPartWeights(from);
-    for (const auto& file : partWeightFiles(from))
-        fs::copy_file(file, to / file.filename());
-    if (!fs::exists(to / weights.filename()))
-        fs::copy_file(weights, to / weights.filename());
-}
-
-void writeTextEncoder(const fs::path& from, const fs::path& to, const BpeTokenizer& tokenizer,
+/// Returns how many rows the new embedding table has.
+int64_t writeTextEncoder(const fs::path& from, const fs::path& to, const BpeTokenizer& tokenizer,
     const LocationGrid& grid)
 {
     const PartWeights weights(from);
@@ -91,9 +71,11 @@ void writeTextEncoder(const fs::path& from, const fs::path& to, const BpeTokeniz
         throw Error(from.string() + ": the tokenizer knows more tokens than the text encoder has");
     found->second = expandedTable(found->second, tokenizer, grid);
     auto config = partConfig(from);
-    config["vocab_size"] = found->second.size(0);
+    const int64_t rows = found->second.size(0);
+    config["vocab_size"] = rows;
     writeJsonFile(to / "config.json", config);
     saveSafetensors(to / "model.safetensors", tensors);
+    return rows;
 }
 
 /// The new ids follow the rows that the text encoder has, whether or not the tokenizer uses all.
@@ -112,7 +94,7 @@ void writeTokenizer(const fs::path& from, const fs::path& to,
 void expandInto(const fs::path& from, const fs::path& to, const ModelExpansion& expansion)
 {
     const auto prompt = promptOf(from, expansion);
-    const auto tokens = newTokens(prompt);
+    const auto tokens = layoutTokens(prompt);
     const BpeTokenizer tokenizer(from / "tokenizer");
     for (const auto& token : tokens)
         if (tokenizer.addedTokens().contains(token))
@@ -121,8 +103,8 @@ void expandInto(const fs::path& from, const fs::path& to, const ModelExpansion& 
     for (const char* part : { "unet", "vae" })
         copyPart(from / part, to / part);
     fs::create_directories(to / "text_encoder");
-    writeTextEncoder(from / "text_encoder", to / "text_encoder", tokenizer, prompt.grid);
-    const int64_t rows = partConfig(to / "text_encoder").at("vocab_size").get<int64_t>();
+    const int64_t rows =
+        writeTextEncoder(from / "text_encoder", to / "text_encoder", tokenizer, prompt.grid);
     writeTokenizer(
         from / "tokenizer", to / "tokenizer", tokens, rows - static_cast<int64_t>(tokens.size()));
     fs::copy(from / "scheduler", to / "scheduler", fs::copy_options::recursive);
@@ -133,16 +115,11 @@ void expandInto(const fs::path& from, const fs::path& to, const ModelExpansion& 
 } // namespace
 
 void expandModel(const fs::path& from, const fs::path& to, const ModelExpansion& expansion)
-try {
-    if (!fs::exists(from / "model_index.json"))
-        throw Error(from.string() + ": not a model folder, model_index.json is missing");
+{
+    requireModelFolder(from);
     withTorchErrors("adding tokens", [&] {
-        StagingFolder staging(to);
-        expandInto(from, staging.path(), expansion);
-        staging.commit();
+        fillFolder(to, [&](const fs::path& folder) { expandInto(from, folder, expansion); });
     });
-} catch (const fs::filesystem_error& error) {
-    throw Error("cannot write " + to.string() + ": " + error.what());
 }
 
 } // namespace detdiffusion

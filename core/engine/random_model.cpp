@@ -89,18 +89,14 @@ std::vector<std::string> randomModelShapes()
 
 void writeRandomModel(
     const fs::path& folder, const std::string& shape, const std::string& precision, uint64_t seed)
-try {
+{
     const auto chosen = shapeOf(shape);
     const auto type = precisionFromString(precision);
     withTorchErrors("making the model", [&] {
         const torch::NoGradGuard noGradients;
         torch::manual_seed(seed);
-        StagingFolder staging(folder);
-        writeInto(staging.path(), chosen, type);
-        staging.commit();
+        fillFolder(folder, [&](const fs::path& staging) { writeInto(staging, chosen, type); });
     });
-} catch (const fs::filesystem_error& error) {
-    throw Error("cannot write " + folder.string() + ": " + error.what());
 }
 
 } // namespace detdiffusion

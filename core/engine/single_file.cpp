@@ -10,6 +10,7 @@
 #include "core/text/bpe_tokenizer.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/ldm_checkpoint.h"
+#include "core/weights/pickle_file.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -24,19 +25,12 @@ constexpr const char* kScheduler = "scheduler/scheduler_config.json";
 constexpr const char* kPrompt = "generation_config.json";
 constexpr int64_t kLargeSide = 96; // latents of the 768-pixel v-prediction models
 
-void requireSafetensors(const fs::path& file)
-{
-    if (file.extension() != ".safetensors")
-        throw Error(file.string()
-            + ": only .safetensors files are read; .ckpt, .pt and .bin are pickle files, which can "
-              "run any code when they are read: convert the checkpoint to safetensors first");
-}
-
 void requireReadable(const fs::path& file)
 {
-    if (!fs::exists(file))
+    std::error_code unreadable;
+    if (!fs::exists(file, unreadable))
         throw Error(file.string() + ": no such file or folder");
-    requireSafetensors(file);
+    requireSafetensorsName(file);
 }
 
 void requireWhole(const CheckpointParts& parts, const fs::path& file)
@@ -115,43 +109,40 @@ void copyTokenizer(const fs::path& folder, const SingleFileImport& import, const
     fs::copy(source, folder / "tokenizer", fs::copy_options::recursive);
 }
 
-void makeFolder(const fs::path& file, const fs::path& folder, const SingleFileImport& import)
+void importInto(const fs::path& file, const fs::path& folder, const SingleFileImport& import)
 {
     const SafetensorsFile weights(file);
     const auto parts = partsOfLdmFile(weights.tensors(), file.string());
     requireWhole(parts, file);
-    StagingFolder staging(folder);
     for (const char* part : { "unet", "vae", "text_encoder", "scheduler" })
-        fs::create_directories(staging.path() / part);
-    copyTokenizer(staging.path(), import, file);
+        fs::create_directories(folder / part);
+    copyTokenizer(folder, import, file);
     if (import.like.empty())
-        writeDerivedConfigs(
-            staging.path(), deriveConfigs(parts, file), predictionOf(parts, import, file));
+        writeDerivedConfigs(folder, deriveConfigs(parts, file), predictionOf(parts, import, file));
     else
-        copyConfigs(staging.path(), import);
+        copyConfigs(folder, import);
     const auto save = [&](const char* path, const TensorMap& tensors) {
-        saveSafetensors(staging.path() / path, storedAs(tensors, import.precision));
+        saveSafetensors(folder / path, storedAs(tensors, import.precision));
     };
     save("unet/diffusion_pytorch_model.safetensors", parts.unet);
     save("vae/diffusion_pytorch_model.safetensors", parts.autoencoder);
     save("text_encoder/model.safetensors", parts.textEncoder);
-    writeModelIndex(staging.path());
-    staging.commit();
+    writeModelIndex(folder);
 }
 
 } // namespace
 
 void importSingleFile(const fs::path& file, const fs::path& folder, const SingleFileImport& import)
-try {
+{
     requireReadable(file);
-    withTorchErrors("reading the checkpoint", [&] { makeFolder(file, folder, import); });
-} catch (const fs::filesystem_error& error) {
-    throw Error("cannot write " + folder.string() + ": " + error.what());
+    withTorchErrors("reading the checkpoint", [&] {
+        fillFolder(folder, [&](const fs::path& staging) { importInto(file, staging, import); });
+    });
 }
 
 void exportSingleFile(const fs::path& folder, const fs::path& file, const std::string& precision)
 {
-    requireSafetensors(file);
+    requireSafetensorsName(file);
     withTorchErrors("writing the checkpoint", [&] {
         const PartWeights unet(folder / "unet");
         const PartWeights autoencoder(folder / "vae");

@@ -41,6 +41,16 @@ void checkAgainstModel(const Layout& layout, const GenerationConfig& config)
 
 } // namespace
 
+std::vector<std::string> layoutTokens(const GenerationConfig& config)
+{
+    std::vector<std::string> tokens;
+    for (int i = 0; i < config.grid.size(); ++i)
+        tokens.push_back(locationToken(i));
+    tokens.push_back(config.easyToken);
+    tokens.push_back(config.hardToken);
+    return tokens;
+}
+
 std::string promptFromLayout(const Layout& layout, const GenerationConfig& config)
 {
     std::string objects;

@@ -36,6 +36,10 @@ struct GenerationConfig {
     void save(const std::filesystem::path& file) const;
 };
 
+/// The tokens that a layout model adds to a vocabulary, in the order of their ids: the locations,
+/// easy, hard.
+std::vector<std::string> layoutTokens(const GenerationConfig& config);
+
 /// `An image with dog <l12> <l200> [easy] car <l3> <l90>` (paper Fig. 3): class, top-left,
 /// bottom-right, attribute unless unset, in the layout's order; the caption replaces nothing and is
 /// not used.

@@ -58,12 +58,8 @@ GenerationConfig promptConfig(const DiffusionTrainingOptions& options)
 void writeTokenizer(const fs::path& folder, const ModelInitOptions& model,
     const GenerationConfig& prompt, const std::vector<std::string>& classes, int64_t length)
 {
-    std::vector<std::string> added;
-    for (int i = 0; i < prompt.grid.size(); ++i)
-        added.push_back(locationToken(i));
-    added.push_back(prompt.easyToken);
-    added.push_back(prompt.hardToken);
-    writeWordTokenizer(folder, promptWords(model, classes), added, static_cast<int>(length));
+    writeWordTokenizer(
+        folder, promptWords(model, classes), layoutTokens(prompt), static_cast<int>(length));
 }
 
 void createFromScratch(const fs::path& folder, const DiffusionTrainingOptions& options,
