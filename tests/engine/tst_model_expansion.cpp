@@ -4,6 +4,7 @@
 #include "core/text/bpe_tokenizer.h"
 #include "core/text/location_grid.h"
 #include "core/weights/part_weights.h"
+#include "tests/support/tensor_maps.h"
 #include "tests/support/test_paths.h"
 
 #include <QDir>
@@ -119,14 +120,10 @@ void ModelExpansionTest::theResultPaintsLayouts()
 
 void ModelExpansionTest::onlyWhatIsNewChanges()
 {
-    for (const char* part : { "unet", "vae" }) {
-        const auto before = PartWeights(kPipeline / part).tensors();
-        const auto after = PartWeights(path("model") / part).tensors();
-        QVERIFY(std::equal(before.begin(), before.end(), after.begin(), after.end(),
-            [](const auto& a, const auto& b) {
-                return a.first == b.first && torch::equal(a.second, b.second);
-            }));
-    }
+    for (const char* part : { "unet", "vae" })
+        QVERIFY2(test::sameTensors(PartWeights(path("model") / part).tensors(),
+                     PartWeights(kPipeline / part).tensors()),
+            part);
     const auto stored = PartWeights(path("model/text_encoder")).tensors();
     const auto original = PartWeights(kPipeline / "text_encoder").tensors();
     for (const auto& [name, tensor] : original)

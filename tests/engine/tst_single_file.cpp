@@ -4,6 +4,7 @@
 #include "core/engine/single_file.h"
 #include "core/models/config_from_weights.h"
 #include "core/weights/part_weights.h"
+#include "tests/support/tensor_maps.h"
 #include "tests/support/test_paths.h"
 
 #include <QTemporaryDir>
@@ -19,14 +20,6 @@ namespace {
 const fs::path kInventory = test::goldenFolder() / "inventory";
 const fs::path kTinyFile = kInventory / "tiny_sd15_ldm.safetensors";
 const fs::path kPipeline = test::goldenFolder() / "pipeline";
-
-bool isSame(const TensorMap& a, const TensorMap& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
-        return x.first == y.first && x.second.dtype() == y.second.dtype()
-            && torch::equal(x.second, y.second);
-    });
-}
 
 /// The tensors of a part of the inventory in one byte each: only the shapes count.
 TensorMap hollowPart(const nlohmann::json& inventory, const char* part)
@@ -76,7 +69,7 @@ void SingleFileTest::importsTheTinyFile()
     DETDIFFUSION_REQUIRE(kTinyFile);
     importSingleFile(kTinyFile, path("model"), { .like = kPipeline });
     for (const char* part : { "unet", "vae" })
-        QVERIFY2(isSame(PartWeights(path("model") / part).tensors(),
+        QVERIFY2(test::sameTensors(PartWeights(path("model") / part).tensors(),
                      PartWeights(kPipeline / part).tensors()),
             part);
     // Loading throws unless every weight has its place.
@@ -91,7 +84,7 @@ void SingleFileTest::exportAndImportAreInverse()
     exportSingleFile(path("model"), path("file.safetensors"), "keep");
     importSingleFile(path("file.safetensors"), path("again"), { .like = kPipeline });
     for (const char* part : { "unet", "vae", "text_encoder" })
-        QVERIFY2(isSame(PartWeights(path("again") / part).tensors(),
+        QVERIFY2(test::sameTensors(PartWeights(path("again") / part).tensors(),
                      PartWeights(path("model") / part).tensors()),
             part);
     exportSingleFile(path("model"), path("half.safetensors"), "fp16");

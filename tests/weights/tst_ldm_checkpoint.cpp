@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "core/domain/json_file.h"
 #include "core/weights/ldm_checkpoint.h"
+#include "tests/support/tensor_maps.h"
 #include "tests/support/test_paths.h"
 
 #include <QTest>
@@ -58,14 +59,6 @@ TensorMap hollowPart(const nlohmann::json& inventory, const char* part)
     for (const auto& [name, shape] : inventory.at("parts").at(part).at("tensors").items())
         tensors.emplace(name, hollow(shape));
     return tensors;
-}
-
-bool isSame(const TensorMap& a, const TensorMap& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
-        return x.first == y.first
-            && torch::equal(x.second.to(torch::kFloat64), y.second.to(torch::kFloat64));
-    });
 }
 
 /// A tensor per name whose numbers tell it from the others.
@@ -175,9 +168,10 @@ void LdmCheckpointTest::readsTheTinyFile()
     const auto stored = [](const char* name) {
         return SafetensorsFile(kPipeline / name).tensors();
     };
-    QVERIFY(isSame(parts.unet, stored("unet/diffusion_pytorch_model.safetensors")));
-    QVERIFY(isSame(parts.autoencoder, stored("vae/diffusion_pytorch_model.safetensors")));
-    QVERIFY(isSame(parts.textEncoder, stored("text_encoder/model.safetensors")));
+    QVERIFY(test::sameNumbers(parts.unet, stored("unet/diffusion_pytorch_model.safetensors")));
+    QVERIFY(
+        test::sameNumbers(parts.autoencoder, stored("vae/diffusion_pytorch_model.safetensors")));
+    QVERIFY(test::sameNumbers(parts.textEncoder, stored("text_encoder/model.safetensors")));
 }
 
 void LdmCheckpointTest::writingAndReadingIsTheIdentity()
@@ -190,9 +184,9 @@ void LdmCheckpointTest::writingAndReadingIsTheIdentity()
     for (const auto& [name, tensor] : written)
         QVERIFY2(torch::equal(tensor, stored.at(name)), name.c_str());
     const auto again = partsOfLdmFile(written, "memory");
-    QVERIFY(isSame(again.unet, parts.unet));
-    QVERIFY(isSame(again.autoencoder, parts.autoencoder));
-    QVERIFY(isSame(again.textEncoder, parts.textEncoder));
+    QVERIFY(test::sameNumbers(again.unet, parts.unet));
+    QVERIFY(test::sameNumbers(again.autoencoder, parts.autoencoder));
+    QVERIFY(test::sameNumbers(again.textEncoder, parts.textEncoder));
 }
 
 void LdmCheckpointTest::joinsAndSplitsOpenClipRows()
@@ -210,7 +204,7 @@ void LdmCheckpointTest::joinsAndSplitsOpenClipRows()
     QCOMPARE(file.at(joined).size(0), int64_t { 12 });
     QVERIFY(torch::equal(
         file.at(joined).slice(0, 4, 8), parts.textEncoder.at(layer + "k_proj.weight")));
-    QVERIFY(isSame(partsOfLdmFile(file, "memory").textEncoder, parts.textEncoder));
+    QVERIFY(test::sameNumbers(partsOfLdmFile(file, "memory").textEncoder, parts.textEncoder));
 }
 
 void LdmCheckpointTest::acceptsOtherPrefixes()

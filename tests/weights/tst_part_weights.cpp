@@ -2,6 +2,7 @@
 #include "core/domain/json_file.h"
 #include "core/domain/text_file.h"
 #include "core/weights/part_weights.h"
+#include "tests/support/tensor_maps.h"
 #include "tests/support/test_paths.h"
 
 #include <QTemporaryDir>
@@ -16,13 +17,6 @@ namespace {
 
 const fs::path kInventory = test::goldenFolder() / "inventory";
 const fs::path kSource = test::goldenFolder() / "pipeline/unet/diffusion_pytorch_model.safetensors";
-
-bool isSame(const TensorMap& a, const TensorMap& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const auto& x, const auto& y) {
-        return x.first == y.first && torch::equal(x.second, y.second);
-    });
-}
 
 } // namespace
 
@@ -112,7 +106,7 @@ void PartWeightsTest::shardsAreOneSetOfTensors()
     const nlohmann::json map { { "a", "one.safetensors" }, { "b", "two.safetensors" } };
     writeJsonFile(index, { { "weight_map", map } });
     const PartWeights weights(folder());
-    QVERIFY(isSame(weights.tensors(), all));
+    QVERIFY(test::sameTensors(weights.tensors(), all));
     QCOMPARE(weights.path(), index);
     QCOMPARE(partWeightFiles(folder()),
         (std::vector<fs::path> { folder() / "one.safetensors", folder() / "two.safetensors" }));
@@ -121,7 +115,7 @@ void PartWeightsTest::shardsAreOneSetOfTensors()
 void PartWeightsTest::readsAFolderOfShards()
 {
     DETDIFFUSION_REQUIRE(kInventory / "unet_sharded/config.json");
-    QVERIFY(isSame(
+    QVERIFY(test::sameTensors(
         PartWeights(kInventory / "unet_sharded").tensors(), SafetensorsFile(kSource).tensors()));
 }
 
@@ -131,7 +125,7 @@ void PartWeightsTest::readsAFolderWithOnlyAVariant()
     auto expected = SafetensorsFile(kSource).tensors();
     for (auto& [name, tensor] : expected)
         tensor = tensor.to(torch::kFloat16);
-    QVERIFY(isSame(PartWeights(kInventory / "unet_variant_fp16").tensors(), expected));
+    QVERIFY(test::sameTensors(PartWeights(kInventory / "unet_variant_fp16").tensors(), expected));
 }
 
 void PartWeightsTest::answersTheHostileIndexes_data()
