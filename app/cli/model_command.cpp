@@ -88,6 +88,7 @@ void addModelCommand(CLI::App& app, CommandContext& context)
     info->callback([&context, model] { runInfo(context, *model); });
     addModelConvert(*command, context);
     addModelExpand(*command, context);
+    addModelMerge(*command, context);
     addModelRandom(*command, context);
 }
 

@@ -16,6 +16,8 @@ class CommandContext;
 void addModelConvert(CLI::App& model, CommandContext& context);
 /// `model expand`: adds location and perception tokens.
 void addModelExpand(CLI::App& model, CommandContext& context);
+/// `model merge`: adds LoRAs to the weights.
+void addModelMerge(CLI::App& model, CommandContext& context);
 /// `model random`: random weights of a known size.
 void addModelRandom(CLI::App& model, CommandContext& context);
 
