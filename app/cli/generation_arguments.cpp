@@ -1,5 +1,6 @@
 #include "app/cli/generation_arguments.h"
 
+#include "app/cli/lora_option.h"
 #include "core/engine/resource_paths.h"
 
 #include <CLI/CLI.hpp>
@@ -11,6 +12,7 @@ void GenerationArguments::addTo(CLI::App& command)
     command.add_option("--layout", layout, "Layout file, or a picture that this program painted")
         ->required();
     command.add_option("--model", model, "Model folder (default: the bundled starter model)");
+    addLoraOption(command, engine.loras);
     command.add_option("--seed", seed, "Same seed, same picture (default: 1)");
     command.add_option("--steps", steps, "Denoising steps (default: the model's)")
         ->check(CLI::Range(1, 1000));

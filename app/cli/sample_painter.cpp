@@ -36,7 +36,8 @@ SamplePainter makeSamplePainter(
     layouts.resize(std::min(layouts.size(), kSamples));
     if (layouts.empty() || options.sampleEvery == 0)
         return {};
-    const EngineOptions engine { options.device, "fp32", 0 };
+    EngineOptions engine;
+    engine.device = options.device;
     return [layouts, engine](const std::filesystem::path& model, const std::filesystem::path& out) {
         paint(layouts, engine, model, out);
     };

@@ -39,6 +39,7 @@ struct GeneratedImage {
     std::string prompt; ///< the text the model was given
     std::string modelName;
     std::string modelHash; ///< first 10 hex digits over the weights
+    std::vector<std::string> loras; ///< "NAME=WEIGHT" of the LoRAs added to the weights
     std::string pairId; ///< equal for the easy and hard rendition of one pair, else empty
     double seconds = 0.0; ///< wall time of this picture
 };

@@ -22,6 +22,15 @@ std::string publicSamplerName(const std::string& sampler)
     return found == names.end() ? sampler : found->second;
 }
 
+/// Quoted, because a comma ends a value.
+std::string lorasOf(const GeneratedImage& picture)
+{
+    std::string names;
+    for (const auto& lora : picture.loras)
+        names += (names.empty() ? "" : ", ") + lora;
+    return names.empty() ? "" : ", LoRAs: " + nlohmann::json(names).dump();
+}
+
 GenerationMetadata readMetadata(const nlohmann::json& json, const std::string& source)
 {
     if (json.at("version").get<int>() > kVersion)
@@ -37,6 +46,7 @@ GenerationMetadata readMetadata(const nlohmann::json& json, const std::string& s
     metadata.prompt = json.value("prompt", "");
     metadata.modelName = json.value("model", "");
     metadata.modelHash = json.value("model_hash", "");
+    metadata.loras = json.value("loras", std::vector<std::string>());
     metadata.pairId = json.value("pair_id", "");
     return metadata;
 }
@@ -51,8 +61,8 @@ std::string formatInfotext(const GeneratedImage& picture)
         + publicSamplerName(settings.sampler) + ", CFG scale: " + guidance + ", Seed: "
         + std::to_string(settings.seed) + ", Size: " + std::to_string(picture.layout.width) + "x"
         + std::to_string(picture.layout.height) + ", Model hash: " + picture.modelHash
-        + ", Model: " + picture.modelName + ", Perception strategy: " + toString(settings.strategy)
-        + ", Version: DetDiffusion Studio";
+        + ", Model: " + picture.modelName + lorasOf(picture) + ", Perception strategy: "
+        + toString(settings.strategy) + ", Version: DetDiffusion Studio";
 }
 
 std::string formatMetadata(const GeneratedImage& picture)
@@ -70,6 +80,8 @@ std::string formatMetadata(const GeneratedImage& picture)
         { "model", picture.modelName },
         { "model_hash", picture.modelHash },
     };
+    if (!picture.loras.empty())
+        json["loras"] = picture.loras;
     if (!picture.pairId.empty())
         json["pair_id"] = picture.pairId;
     return json.dump(-1, ' ', true, nlohmann::json::error_handler_t::replace);

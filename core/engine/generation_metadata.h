@@ -3,6 +3,7 @@
 #include "core/domain/generation.h"
 
 #include <string>
+#include <vector>
 
 namespace detdiffusion {
 
@@ -19,6 +20,7 @@ struct GenerationMetadata {
     std::string prompt;
     std::string modelName;
     std::string modelHash;
+    std::vector<std::string> loras; ///< "NAME=WEIGHT"
     std::string pairId;
 
     bool operator==(const GenerationMetadata&) const = default;

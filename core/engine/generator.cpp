@@ -3,6 +3,7 @@
 #include "core/diffusion/pipeline.h"
 #include "core/domain/error.h"
 #include "core/engine/background_hash.h"
+#include "core/engine/lora_filters.h"
 #include "core/engine/pair_id.h"
 #include "core/engine/request_check.h"
 #include "core/tensor/device.h"
@@ -39,6 +40,8 @@ LatentDiffusionPipeline loadNetworks(
     load.precision = paintingPrecision(options.precision, load.device);
     load.variant = options.variant;
     load.control = control;
+    if (!options.loras.empty())
+        load.filters = loraFilters(folder, options.loras, options.variant);
     return loadPipeline(folder, load);
 }
 
@@ -48,6 +51,14 @@ ModelInfo readReadyModel(const std::filesystem::path& folder, const std::string&
     if (!info.missing.empty())
         throw Error(folder.string() + ": " + info.missing.front());
     return info;
+}
+
+std::vector<std::string> namesOf(const std::vector<LoraChoice>& loras)
+{
+    std::vector<std::string> names;
+    for (const auto& lora : loras)
+        names.push_back(toString(lora));
+    return names;
 }
 
 /// Pictures of a batch from left to right.
@@ -63,6 +74,7 @@ struct Generator::Impl {
         : info(readReadyModel(folder, options.variant))
         , config(GenerationConfig::load(folder / "generation_config.json"))
         , tokenizer(folder / "tokenizer")
+        , loras(namesOf(options.loras))
         , hash(std::in_place, folder, options.variant, control.stop)
         , pipeline(loadNetworks(folder, options, control))
     {
@@ -81,6 +93,7 @@ struct Generator::Impl {
     ModelInfo info;
     GenerationConfig config;
     BpeTokenizer tokenizer;
+    std::vector<std::string> loras; ///< "NAME=WEIGHT"
     std::optional<BackgroundHash> hash; ///< while the model is loaded
     LatentDiffusionPipeline pipeline;
 };
@@ -137,6 +150,7 @@ GeneratedImage Generator::Impl::describe(const GenerationRequest& request) const
         promptFromLayout(withStrategy(request.layout, request.settings.strategy), config);
     picture.modelName = info.name;
     picture.modelHash = info.hash;
+    picture.loras = loras;
     return picture;
 }
 
@@ -212,7 +226,7 @@ std::pair<GeneratedImage, GeneratedImage> Generator::generatePair(
     auto hard = request;
     hard.settings.strategy = Strategy::Hard;
     auto pictures = generateBatch({ easy, hard }, control);
-    const auto id = pairId(request, m_impl->info.hash);
+    const auto id = pairId(request, m_impl->info.hash, m_impl->loras);
     for (auto& picture : pictures)
         picture.pairId = id;
     return { std::move(pictures[0]), std::move(pictures[1]) };

@@ -2,15 +2,14 @@
 
 #include "core/domain/error.h"
 #include "core/domain/staging_folder.h"
+#include "core/engine/lora_filters.h"
 #include "core/engine/model_files.h"
 #include "core/tensor/torch_errors.h"
-#include "core/weights/lora_adapter.h"
-#include "core/weights/part_weights.h"
 
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace detdiffusion {
 
@@ -19,24 +18,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using Filters = std::vector<WeightSource::Filter>;
-
-constexpr std::array<const char*, 2> kParts { "unet", "text_encoder" };
-
-/// Part -> what the LoRAs do to its tensors, in order.
-std::map<std::string, Filters> filtersOf(
-    const fs::path& model, const std::vector<LoraChoice>& loras)
-{
-    LoraAdapter::Parts parts;
-    for (const char* part : kParts)
-        parts.emplace(part, PartWeights(model / part).tensors());
-    std::map<std::string, Filters> filters;
-    for (const auto& lora : loras) {
-        const LoraAdapter adapter(lora.file, parts);
-        for (const char* part : kParts)
-            filters[part].push_back(adapter.filter(part, lora.weight));
-    }
-    return filters;
-}
 
 torch::Tensor merged(const std::string& name, const torch::Tensor& tensor, const Filters& filters)
 {
@@ -57,7 +38,8 @@ void copyOthers(const fs::path& from, const fs::path& to)
 {
     for (const auto& entry : fs::directory_iterator(from)) {
         const auto name = entry.path().filename();
-        const bool isOther = std::find(kParts.begin(), kParts.end(), name) == kParts.end();
+        const bool isOther =
+            std::find(std::begin(kLoraParts), std::end(kLoraParts), name) == std::end(kLoraParts);
         if (isOther && name != kTrainingState)
             fs::copy(entry.path(), to / name, fs::copy_options::recursive);
     }
@@ -65,8 +47,8 @@ void copyOthers(const fs::path& from, const fs::path& to)
 
 void mergeInto(const fs::path& from, const fs::path& to, const std::vector<LoraChoice>& loras)
 {
-    const auto filters = filtersOf(from, loras);
-    for (const char* part : kParts)
+    const auto filters = loraFilters(from, loras);
+    for (const char* part : kLoraParts)
         copyPart(from / part, to / part, [&](TensorMap tensors) {
             for (auto& [name, tensor] : tensors)
                 tensor = merged(name, tensor, filters.at(part));

@@ -15,12 +15,15 @@ constexpr size_t kDigits = 16;
 
 } // namespace
 
-std::string pairId(const GenerationRequest& request, const std::string& modelHash)
+std::string pairId(const GenerationRequest& request, const std::string& modelHash,
+    const std::vector<std::string>& loras)
 {
     const auto& settings = request.settings;
-    const auto text = nlohmann::json { formatLayout(request.layout), settings.seed, settings.steps,
-        settings.guidance, settings.sampler, modelHash }
-                          .dump();
+    nlohmann::json facts { formatLayout(request.layout), settings.seed, settings.steps,
+        settings.guidance, settings.sampler, modelHash };
+    if (!loras.empty())
+        facts.push_back(loras);
+    const auto text = facts.dump();
     Sha256 digest;
     digest.update(std::as_bytes(std::span(text)));
     return digest.hexDigest().substr(0, kDigits);

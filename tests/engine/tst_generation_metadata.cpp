@@ -22,6 +22,7 @@ GeneratedImage picture()
     image.prompt = "An image with caf\u00e9 <l1> <l2> [hard]";
     image.modelName = "starter";
     image.modelHash = "0123456789";
+    image.loras = { "ink=0.7", "fog=1" };
     image.pairId = "abcdef";
     image.seconds = 1.5;
     return image;
@@ -56,6 +57,7 @@ void TestGenerationMetadata::survivesARoundTrip()
     QCOMPARE(read.prompt, original.prompt);
     QCOMPARE(read.modelName, original.modelName);
     QCOMPARE(read.modelHash, original.modelHash);
+    QCOMPARE(read.loras, original.loras);
     QCOMPARE(read.pairId, original.pairId);
 }
 
@@ -75,6 +77,7 @@ void TestGenerationMetadata::writesInfotext()
     QVERIFY(
         text.find("CFG scale: 4.5, Seed: 18446744073709551615, Size: 2x1") != std::string::npos);
     QVERIFY(text.find("Model hash: 0123456789, Model: starter") != std::string::npos);
+    QVERIFY(text.find(R"(, LoRAs: "ink=0.7, fog=1", )") != std::string::npos);
 }
 
 void TestGenerationMetadata::refusesBadText_data()

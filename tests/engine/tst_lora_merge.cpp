@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "core/domain/json_file.h"
 #include "core/domain/text_file.h"
+#include "core/engine/generator.h"
 #include "core/engine/lora_merge.h"
 #include "core/engine/model_conversion.h"
 #include "core/models/clip_text_model.h"
@@ -10,6 +11,7 @@
 #include "tests/models/golden_compare.h"
 #include "tests/support/tensor_maps.h"
 #include "tests/support/test_paths.h"
+#include "tests/support/tiny_model.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -48,6 +50,15 @@ template <typename Module, typename Config> Module load(const fs::path& part)
     return module;
 }
 
+GenerationRequest oneBox()
+{
+    GenerationRequest request;
+    request.layout.width = request.layout.height = 16;
+    request.layout.boxes = { { 1, "dog", { 0.1, 0.1, 0.5, 0.6 }, Perception::Unset } };
+    request.settings.steps = 2;
+    return request;
+}
+
 /// The outputs of a model for the reference inputs.
 struct Outputs {
     explicit Outputs(const fs::path& model)
@@ -77,6 +88,8 @@ private Q_SLOTS:
     void weightsAddUp();
     void keepsPrecisionAndEverythingElse();
     void mergesShards();
+    void aGeneratorPaintsAsTheMergedModel();
+    void aGeneratorRefusesWhatDoesNotFit();
     void refuses();
 
 private:
@@ -84,6 +97,7 @@ private:
     {
         return fs::path(m_folder->path().toStdString()) / name;
     }
+    fs::path saveTinyLora() const;
     QString refusal(const fs::path& from, const fs::path& to, const LoraChoice& lora) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -106,6 +120,22 @@ QString LoraMergeTest::refusal(
     } catch (const Error& error) {
         return QString::fromUtf8(error.what());
     }
+}
+
+/// For one layer of the tiny model's U-Net and one of its text encoder.
+fs::path LoraMergeTest::saveTinyLora() const
+{
+    TensorMap lora;
+    for (const auto& [part, layer] : { std::pair { "unet", "mid_block.attentions.0.proj_in" },
+             { "text_encoder", "text_model.encoder.layers.0.mlp.fc1" } }) {
+        const auto weight =
+            PartWeights(path("tiny") / part).tensors().at(std::string(layer) + ".weight");
+        const auto name = std::string(part) + "." + layer;
+        lora[name + ".lora_A.weight"] = torch::ones_like(weight.slice(0, 0, 2));
+        lora[name + ".lora_B.weight"] = torch::ones({ weight.size(0), 2 });
+    }
+    saveSafetensors(path("tiny_lora.safetensors"), lora);
+    return path("tiny_lora.safetensors");
 }
 
 void LoraMergeTest::paintsAsTheReference_data()
@@ -194,6 +224,36 @@ void LoraMergeTest::mergesShards()
     QVERIFY(fs::exists(path("shards/unet/diffusion_pytorch_model.safetensors.index.json")));
     QVERIFY(test::sameTensors(
         PartWeights(path("shards/unet")).tensors(), PartWeights(path("whole/unet")).tensors()));
+}
+
+void LoraMergeTest::aGeneratorPaintsAsTheMergedModel()
+{
+    test::writeTinyModel(path("tiny"));
+    const std::vector<LoraChoice> loras { { saveTinyLora(), 0.5 }, { saveTinyLora(), -0.2 } };
+    mergeLoras(path("tiny"), path("merged"), loras);
+    EngineOptions options;
+    options.device = "cpu";
+    options.threads = 1;
+    const auto request = oneBox();
+    const auto plain = Generator(path("tiny"), options).generatePair(request, {});
+    const auto merged = Generator(path("merged"), options).generatePair(request, {});
+    options.loras = loras;
+    const auto added = Generator(path("tiny"), options).generatePair(request, {});
+    QVERIFY(added.first.image == merged.first.image);
+    QVERIFY(added.second.image == merged.second.image);
+    QVERIFY(added.first.image != plain.first.image);
+    QCOMPARE(added.first.loras, (std::vector<std::string> { "tiny_lora=0.5", "tiny_lora=-0.2" }));
+    QVERIFY(plain.first.loras.empty());
+    QVERIFY(added.first.pairId != plain.first.pairId);
+}
+
+void LoraMergeTest::aGeneratorRefusesWhatDoesNotFit()
+{
+    test::writeTinyModel(path("tiny"));
+    EngineOptions options;
+    options.device = "cpu";
+    options.loras = { { kKohya } };
+    QVERIFY_EXCEPTION_THROWN(Generator(path("tiny"), options), Error);
 }
 
 void LoraMergeTest::refuses()
