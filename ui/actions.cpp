@@ -97,7 +97,7 @@ const ActionSpec kTable[] = {
         "Ctrl+Shift+Return Ctrl+Shift+Enter", "pair",
         QT_TRANSLATE_NOOP("Actions", "Paint the layout all easy and all hard from the same seed") },
     { ActionId::CancelJob, QT_TRANSLATE_NOOP("Actions", "&Cancel"), "Shift+X", "cancel",
-        QT_TRANSLATE_NOOP("Actions", "Stop painting after the current step") },
+        QT_TRANSLATE_NOOP("Actions", "Stop painting or loading") },
     { ActionId::KeepSeed, QT_TRANSLATE_NOOP("Actions", "&Keep the seed"), "S", "",
         QT_TRANSLATE_NOOP("Actions", "The next picture uses the seed of the one shown") },
     { ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard and mouse"), "F1", "", "" },

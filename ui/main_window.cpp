@@ -82,7 +82,6 @@ void MainWindow::start(const QString& path)
     openExample();
     if (!path.isEmpty())
         m_files->openPath(path);
-    m_jobBar->showBusy(tr("Loading the model…"));
     m_session.loadModel();
 }
 

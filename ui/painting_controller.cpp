@@ -26,13 +26,25 @@ PaintingController::PaintingController(
         &GenerationSession::cancel);
     connect(&widgets.actions[ActionId::KeepSeed], &QAction::triggered, this,
         [this] { m_widgets.settings.setSeedRandom(false); });
+    connectLoading();
     connectSession();
     connectEndings();
     updateActions();
 }
 
+bool PaintingController::hasModelFor(Action action)
+{
+    if (m_session.hasModel())
+        return true;
+    m_session.loadModel();
+    m_afterLoading = action;
+    return false;
+}
+
 void PaintingController::paint()
 {
+    if (!hasModelFor(&PaintingController::paint))
+        return;
     const auto request = nextRequest();
     m_widgets.result.beginPreview(withStrategy(request.layout, request.settings.strategy), false);
     m_session.paint(request);
@@ -40,6 +52,8 @@ void PaintingController::paint()
 
 void PaintingController::paintPair()
 {
+    if (!hasModelFor(&PaintingController::paintPair))
+        return;
     const auto request = nextRequest();
     m_widgets.result.beginPreview(request.layout, true);
     m_session.paintPair(request);
@@ -53,16 +67,38 @@ GenerationRequest PaintingController::nextRequest()
     return request;
 }
 
-void PaintingController::connectSession()
+void PaintingController::connectLoading()
 {
+    connect(&m_session, &GenerationSession::loadStarted, this, [this] {
+        m_afterLoading = nullptr;
+        m_loadAgain = false;
+        updateActions();
+        m_widgets.bar.showBusy(tr("Loading the model…"));
+    });
+    connect(&m_session, &GenerationSession::loadProgressed, this, [this](int percent) {
+        m_widgets.bar.showPercent(tr("Loading the model… %1 %").arg(percent), percent);
+    });
     connect(&m_session, &GenerationSession::modelReady, this, [this] {
         m_widgets.bar.showText(tr("Ready"));
+        updateActions();
+        // Queued: the window first takes the model's settings over.
+        if (m_afterLoading != nullptr)
+            QMetaObject::invokeMethod(this, m_afterLoading, Qt::QueuedConnection);
+    });
+    connect(&m_session, &GenerationSession::loadCancelled, this, [this] {
+        m_loadAgain = true;
+        m_widgets.bar.showText(tr("Loading cancelled: Generate loads the model again"));
         updateActions();
     });
     connect(&m_session, &GenerationSession::modelFailed, this, [this](const QString& message) {
         m_widgets.bar.showText(tr("No model: layouts can be drawn, but not painted"));
+        updateActions();
         Q_EMIT problem(message);
     });
+}
+
+void PaintingController::connectSession()
+{
     connect(&m_session, &GenerationSession::started, this, [this] {
         updateActions();
         m_widgets.bar.showBusy(tr("Starting…"));
@@ -98,10 +134,10 @@ void PaintingController::connectEndings()
 
 void PaintingController::updateActions()
 {
-    const bool ready = m_session.hasModel() && !m_session.isRunning();
+    const bool ready = (m_session.hasModel() || m_loadAgain) && !m_session.isBusy();
     m_widgets.actions[ActionId::Generate].setEnabled(ready);
     m_widgets.actions[ActionId::GeneratePair].setEnabled(ready);
-    m_widgets.actions[ActionId::CancelJob].setEnabled(m_session.isRunning());
+    m_widgets.actions[ActionId::CancelJob].setEnabled(m_session.isBusy());
     m_widgets.actions[ActionId::SavePicture].setEnabled(!m_widgets.result.result().empty());
 }
 

@@ -20,6 +20,7 @@ struct PaintingWidgets {
 };
 
 /// From Generate to the finished picture: starts jobs, shows progress and preview, enables actions.
+/// After a cancelled load Generate loads the model first.
 class PaintingController : public QObject {
     Q_OBJECT
 
@@ -36,7 +37,12 @@ Q_SIGNALS:
     void started();
 
 private:
+    using Action = void (PaintingController::*)();
+
+    /// False when there is no model yet: then it is loaded, and `action` follows.
+    bool hasModelFor(Action action);
     GenerationRequest nextRequest();
+    void connectLoading();
     void connectSession();
     void connectEndings();
     void updateActions();
@@ -44,6 +50,8 @@ private:
     LayoutDocument& m_document;
     GenerationSession& m_session;
     PaintingWidgets m_widgets;
+    Action m_afterLoading = nullptr;
+    bool m_loadAgain = false; ///< loading was cancelled
 };
 
 } // namespace detdiffusion

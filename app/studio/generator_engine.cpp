@@ -4,8 +4,8 @@
 
 namespace detdiffusion {
 
-GeneratorEngine::GeneratorEngine(const std::filesystem::path& modelFolder)
-    : m_generator(modelFolder)
+GeneratorEngine::GeneratorEngine(const std::filesystem::path& modelFolder, const Control& control)
+    : m_generator(modelFolder, {}, control)
 {
 }
 

@@ -8,7 +8,7 @@ namespace detdiffusion {
 /// The real engine behind the window.
 class GeneratorEngine : public PictureEngine {
 public:
-    explicit GeneratorEngine(const std::filesystem::path& modelFolder);
+    GeneratorEngine(const std::filesystem::path& modelFolder, const Control& control);
 
     const ModelInfo& info() const override { return m_generator.info(); }
     GeneratedImage paint(const GenerationRequest& request, const Control& control) override;

@@ -56,9 +56,9 @@ Arguments parseArguments(const QApplication& app)
 detdiffusion::StudioServices servicesFor(const QString& model)
 {
     using namespace detdiffusion;
-    return { [model] {
+    return { [model](const Control& control) {
                 return std::make_unique<GeneratorEngine>(
-                    model.isEmpty() ? bundledModelFolder() : toPath(model));
+                    model.isEmpty() ? bundledModelFolder() : toPath(model), control);
             },
         [](const QString& path) {
             return RecalledPicture { readPicture(toPath(path)), path };

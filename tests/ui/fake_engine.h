@@ -55,6 +55,10 @@ inline ModelInfo fakeModel()
 struct FakeEngineState {
     StepGate gate;
     std::atomic<int> steps { 0 };
+    /// Steps of loading; each waits for `loadGate`.
+    std::atomic<int> loadSteps { 0 };
+    StepGate loadGate;
+    std::atomic<int> loads { 0 }; ///< begun
     std::atomic<bool> failing { false };
     ModelInfo info = fakeModel();
 };
@@ -112,7 +116,16 @@ private:
 
 inline EngineFactory fakeFactory(FakeEngineState& state)
 {
-    return [&state] { return std::make_unique<FakeEngine>(state); };
+    return [&state](const Control& control) {
+        ++state.loads;
+        const int total = state.loadSteps;
+        for (int step = 1; step <= total; ++step) {
+            if (!state.loadGate.pass(control.stop))
+                throw Cancelled();
+            control.report(step, total);
+        }
+        return std::make_unique<FakeEngine>(state);
+    };
 }
 
 } // namespace detdiffusion::test

@@ -14,6 +14,10 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void loadsTheModelInTheBackground();
+    void loadingTellsItsProgress();
+    void loadingCanBeCancelledAndRepeated();
+    void loadsOnceAtATime();
+    void destructionStopsLoading();
     void tellsWhyAModelCannotBeLoaded();
     void paintsStepByStep();
     void paintsAPair();
@@ -67,10 +71,67 @@ void TestGenerationSession::loadsTheModelInTheBackground()
     QCOMPARE(ready.front().front().value<ModelInfo>().name, std::string("fake"));
 }
 
+void TestGenerationSession::loadingTellsItsProgress()
+{
+    m_state->loadSteps = 4;
+    QSignalSpy progressed(m_session.get(), &GenerationSession::loadProgressed);
+    m_session->loadModel();
+    QVERIFY(m_session->isLoading());
+    m_state->loadGate.allow(3);
+    QTRY_COMPARE(progressed.count(), 3);
+    QCOMPARE(progressed.back(), QVariantList { 75 });
+    QVERIFY(!m_session->hasModel());
+    m_state->loadGate.allow(1);
+    QTRY_VERIFY(m_session->hasModel());
+    QVERIFY(!m_session->isLoading());
+}
+
+void TestGenerationSession::loadingCanBeCancelledAndRepeated()
+{
+    m_state->loadSteps = 4;
+    QSignalSpy progressed(m_session.get(), &GenerationSession::loadProgressed);
+    QSignalSpy cancelled(m_session.get(), &GenerationSession::loadCancelled);
+    QSignalSpy ready(m_session.get(), &GenerationSession::modelReady);
+    QSignalSpy failed(m_session.get(), &GenerationSession::modelFailed);
+    m_session->loadModel();
+    m_state->loadGate.allow(2);
+    QTRY_COMPARE(progressed.count(), 2);
+    m_session->cancel();
+    QCOMPARE(cancelled.count(), 1);
+    QVERIFY(!m_session->isBusy());
+    m_session->loadModel();
+    m_state->loadGate.allow(4);
+    QTRY_COMPARE(ready.count(), 1);
+    QCOMPARE(m_state->loads.load(), 2);
+    QCOMPARE(cancelled.count(), 1);
+    QCOMPARE(failed.count(), 0);
+}
+
+void TestGenerationSession::loadsOnceAtATime()
+{
+    m_state->loadSteps = 1;
+    m_session->loadModel();
+    m_session->loadModel();
+    m_session->paint(request());
+    QVERIFY(!m_session->isRunning());
+    m_state->loadGate.allow(StepGate::kOpen);
+    QTRY_VERIFY(m_session->hasModel());
+    QCOMPARE(m_state->loads.load(), 1);
+}
+
+void TestGenerationSession::destructionStopsLoading()
+{
+    m_state->loadSteps = 1000;
+    m_session->loadModel();
+    QTRY_COMPARE(m_state->loads.load(), 1);
+    m_session.reset();
+}
+
 void TestGenerationSession::tellsWhyAModelCannotBeLoaded()
 {
-    GenerationSession session(
-        []() -> std::unique_ptr<PictureEngine> { throw Error("/models/x: no such folder"); });
+    GenerationSession session([](const Control&) -> std::unique_ptr<PictureEngine> {
+        throw Error("/models/x: no such folder");
+    });
     QSignalSpy failed(&session, &GenerationSession::modelFailed);
     session.loadModel();
     QTRY_COMPARE(failed.count(), 1);

@@ -19,6 +19,7 @@ class TestStudioServices : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void loadingReportsEveryShare();
     void paintsInTheBackground();
     void pairPreviewsShowBothHalves();
     void cancelsWithinOneStep();
@@ -53,14 +54,30 @@ GenerationRequest TestStudioServices::request()
 std::unique_ptr<GenerationSession> TestStudioServices::loadedSession()
 {
     const auto model = toPath(m_folder.filePath("model"));
-    auto session = std::make_unique<GenerationSession>(
-        [model] { return std::make_unique<GeneratorEngine>(model); });
+    auto session = std::make_unique<GenerationSession>([model](const Control& control) {
+        return std::make_unique<GeneratorEngine>(model, control);
+    });
     QSignalSpy failed(session.get(), &GenerationSession::modelFailed);
     session->loadModel();
     if (!QTest::qWaitFor([&] { return session->hasModel() || failed.count() > 0; }, 60'000)
         || failed.count() > 0)
         qWarning() << failed;
     return session;
+}
+
+void TestStudioServices::loadingReportsEveryShare()
+{
+    const auto model = toPath(m_folder.filePath("model"));
+    GenerationSession session([model](const Control& control) {
+        return std::make_unique<GeneratorEngine>(model, control);
+    });
+    QSignalSpy progressed(&session, &GenerationSession::loadProgressed);
+    session.loadModel();
+    QTRY_VERIFY_WITH_TIMEOUT(session.hasModel(), 60'000);
+    QVERIFY(progressed.count() > 10);
+    QCOMPARE(progressed.back(), QVariantList { 100 });
+    for (qsizetype i = 1; i < progressed.count(); ++i)
+        QVERIFY(progressed[i].front().toInt() >= progressed[i - 1].front().toInt());
 }
 
 void TestStudioServices::paintsInTheBackground()
@@ -121,7 +138,9 @@ void TestStudioServices::unknownClassBecomesAMessage()
 
 void TestStudioServices::missingModelBecomesAMessage()
 {
-    GenerationSession session([] { return std::make_unique<GeneratorEngine>("/no/such/model"); });
+    GenerationSession session([](const Control& control) {
+        return std::make_unique<GeneratorEngine>("/no/such/model", control);
+    });
     QSignalSpy failed(&session, &GenerationSession::modelFailed);
     session.loadModel();
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void cancelBringsTheLastPictureBack();
     void windowStaysAliveWhilePainting();
     void failureIsShownInTheWindow();
+    void loadingShowsItsProgress();
+    void generateLoadsAfterACancelledLoad();
     void missingModelLeavesTheEditorUsable();
     void seedIsDrawnAndKept();
     void closesCleanlyWhileAJobRuns();
@@ -121,10 +123,47 @@ void TestWindowPainting::failureIsShownInTheWindow()
     QVERIFY(!window().messages().isVisible());
 }
 
+void TestWindowPainting::loadingShowsItsProgress()
+{
+    m_fixture->state.loadSteps = 100;
+    window().show();
+    window().start({});
+    m_fixture->state.loadGate.allow(43);
+    auto* bar = window().findChild<JobBar*>();
+    QTRY_VERIFY2(bar->text().contains(QStringLiteral("43")), qPrintable(bar->text()));
+    QCOMPARE(bar->progress().value(), 43);
+    QVERIFY(bar->progress().isVisible());
+    QVERIFY(window().actions()[ActionId::CancelJob].isEnabled());
+    QVERIFY(!window().actions()[ActionId::Generate].isEnabled());
+    m_fixture->state.loadGate.allow(StepGate::kOpen);
+    QTRY_VERIFY(window().session().hasModel());
+    QVERIFY(!bar->progress().isVisible());
+    QVERIFY(!window().actions()[ActionId::CancelJob].isEnabled());
+}
+
+void TestWindowPainting::generateLoadsAfterACancelledLoad()
+{
+    m_fixture->state.loadSteps = 10;
+    window().show();
+    window().start({});
+    m_fixture->state.loadGate.allow(5);
+    auto* bar = window().findChild<JobBar*>();
+    QTRY_COMPARE(bar->progress().value(), 50);
+    window().actions()[ActionId::CancelJob].trigger();
+    QVERIFY2(bar->text().contains(QStringLiteral("cancelled")), qPrintable(bar->text()));
+    QVERIFY(!bar->progress().isVisible());
+    QVERIFY(!window().actions()[ActionId::CancelJob].isEnabled());
+    m_fixture->state.loadGate.allow(StepGate::kOpen);
+    QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
+    QCOMPARE(m_fixture->state.loads.load(), 2);
+    QCOMPARE(window().result().result().size(), size_t { 1 });
+    QCOMPARE(window().result().result().front().settings.steps, 5);
+}
+
 void TestWindowPainting::missingModelLeavesTheEditorUsable()
 {
     StudioServices broken;
-    broken.loadModel = []() -> std::unique_ptr<PictureEngine> {
+    broken.loadModel = [](const Control&) -> std::unique_ptr<PictureEngine> {
         throw Error("/models/none: no such folder; name one with --model");
     };
     MainWindow window(broken, *m_fixture->settings, m_fixture->prompts);

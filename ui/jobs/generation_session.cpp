@@ -16,19 +16,31 @@ GenerationSession::~GenerationSession() = default;
 
 void GenerationSession::loadModel()
 {
+    if (isBusy())
+        return;
+    m_hasModel = false;
+    m_loading = true;
+    Q_EMIT loadStarted();
     m_thread.post([this](const std::stop_token& stop) {
-        auto outcome = outcomeOf([this] {
-            m_engine = m_load();
+        auto outcome = outcomeOf([this, &stop] {
+            m_engine.reset(); // two models may be more than the memory holds
+            m_engine = m_load(loadingControl(stop));
             return m_engine->info();
         });
-        postToGui(stop, [this, outcome = std::move(outcome)] {
-            m_hasModel = outcome.value.has_value();
-            if (m_hasModel)
-                Q_EMIT modelReady(*outcome.value);
-            else
-                Q_EMIT modelFailed(outcome.error);
-        });
+        postToGui(stop, [this, outcome = std::move(outcome)] { endLoading(outcome); });
     });
+}
+
+void GenerationSession::endLoading(const Outcome<ModelInfo>& outcome)
+{
+    m_loading = false;
+    m_hasModel = outcome.value.has_value();
+    if (m_hasModel)
+        Q_EMIT modelReady(*outcome.value);
+    else if (outcome.isCancelled())
+        Q_EMIT loadCancelled();
+    else
+        Q_EMIT modelFailed(outcome.error);
 }
 
 void GenerationSession::paint(const GenerationRequest& request)
@@ -45,9 +57,14 @@ void GenerationSession::paintPair(const GenerationRequest& request)
 
 void GenerationSession::cancel()
 {
-    if (!m_running)
+    if (!isBusy())
         return;
     m_thread.cancel();
+    if (m_loading) {
+        m_loading = false;
+        Q_EMIT loadCancelled();
+        return;
+    }
     Q_EMIT cancelled();
     end();
 }
@@ -67,7 +84,7 @@ void GenerationSession::postToGui(const std::stop_token& stop, Function function
 
 template <class Paint, class Deliver> void GenerationSession::start(Paint paint, Deliver deliver)
 {
-    if (m_running || !m_hasModel)
+    if (isBusy() || !m_hasModel)
         return;
     m_running = true;
     Q_EMIT started();
@@ -87,6 +104,18 @@ template <class Paint, class Deliver> void GenerationSession::start(Paint paint,
             Q_EMIT finished();
         });
     });
+}
+
+Control GenerationSession::loadingControl(const std::stop_token& stop)
+{
+    constexpr int kPercent = 100;
+    Control control;
+    control.stop = stop;
+    control.progress = [this, stop](int step, int total) {
+        postToGui(
+            stop, [this, percent = kPercent * step / total] { Q_EMIT loadProgressed(percent); });
+    };
+    return control;
 }
 
 Control GenerationSession::controlFor(const std::stop_token& stop)

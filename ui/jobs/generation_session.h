@@ -9,9 +9,9 @@
 
 namespace detdiffusion {
 
-/// Paints on the engine thread and tells the GUI thread about it. One job at a time: a request
-/// while one runs is ignored. Every job ends in exactly one of imageReady, pairReady, failed,
-/// cancelled.
+/// Loads and paints on the engine thread and tells the GUI thread about it. One job at a time: a
+/// request while one runs is ignored. Loading ends in exactly one of modelReady, modelFailed,
+/// loadCancelled; painting in one of imageReady, pairReady, failed, cancelled.
 class GenerationSession : public QObject {
     Q_OBJECT
 
@@ -19,17 +19,24 @@ public:
     explicit GenerationSession(EngineFactory load, QObject* parent = nullptr);
     ~GenerationSession() override;
 
-    /// Starts loading; ends in modelReady or modelFailed.
+    /// A model that was loaded before goes first.
     void loadModel();
     bool hasModel() const { return m_hasModel; }
+    bool isLoading() const { return m_loading; }
+    /// Whether it paints.
     bool isRunning() const { return m_running; }
+    bool isBusy() const { return m_loading || m_running; }
 
     void paint(const GenerationRequest& request);
     void paintPair(const GenerationRequest& request);
-    /// The job ends within one step; cancelled() follows at once, so that a new one can start.
+    /// The job ends within one step; cancelled() or loadCancelled() follows at once, so that a new
+    /// one can start.
     void cancel();
 
 Q_SIGNALS:
+    void loadStarted();
+    void loadProgressed(int percent);
+    void loadCancelled();
     void modelReady(const detdiffusion::ModelInfo& info);
     void modelFailed(const QString& message);
     void started();
@@ -39,18 +46,21 @@ Q_SIGNALS:
     void pairReady(const detdiffusion::GeneratedPair& pair);
     void failed(const QString& message);
     void cancelled();
-    /// After any of the four endings.
+    /// After any of the four endings of painting.
     void finished();
 
 private:
     template <class Function> void postToGui(const std::stop_token& stop, Function function);
     template <class Paint, class Deliver> void start(Paint paint, Deliver deliver);
+    Control loadingControl(const std::stop_token& stop);
     Control controlFor(const std::stop_token& stop);
+    void endLoading(const Outcome<ModelInfo>& outcome);
     void end();
 
     EngineFactory m_load;
     std::unique_ptr<PictureEngine> m_engine; ///< touched by the engine thread only
     bool m_hasModel = false;
+    bool m_loading = false;
     bool m_running = false;
     EngineThread m_thread; ///< last: it stops before the members its jobs use go
 };

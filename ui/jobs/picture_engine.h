@@ -27,7 +27,8 @@ public:
     virtual GeneratedPair paintPair(const GenerationRequest& request, const Control& control) = 0;
 };
 
-/// Loads a model; called on the engine thread, throws Error.
-using EngineFactory = std::function<std::unique_ptr<PictureEngine>()>;
+/// Loads a model; called on the engine thread. Tells the control how much is done; throws Error, or
+/// Cancelled within a fraction of a second of a requested stop.
+using EngineFactory = std::function<std::unique_ptr<PictureEngine>(const Control& control)>;
 
 } // namespace detdiffusion

@@ -21,7 +21,7 @@ JobBar::JobBar(QAction& cancel, QWidget* parent)
 {
     m_progress->setFixedSize(kBarWidth, kBarHeight);
     m_progress->setTextVisible(false);
-    m_progress->setAccessibleName(tr("Progress of the picture"));
+    m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setDefaultAction(&cancel);
     m_cancel->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_cancel->setAutoRaise(true);
@@ -62,6 +62,14 @@ void JobBar::showProgress(int step, int total)
                         .arg(step)
                         .arg(total)
                         .arg(QLocale().toString(left, 'f', 0)));
+}
+
+void JobBar::showPercent(const QString& text, int percent)
+{
+    constexpr int kPercent = 100;
+    m_progress->setRange(0, kPercent);
+    m_progress->setValue(percent);
+    m_text->setText(text);
 }
 
 } // namespace detdiffusion

@@ -19,7 +19,10 @@ public:
     /// At rest.
     void showText(const QString& text);
     void showBusy(const QString& text);
+    /// Painting: the time that is left follows from the time so far.
     void showProgress(int step, int total);
+    /// Anything else.
+    void showPercent(const QString& text, int percent);
 
     QString text() const { return m_text->text(); }
     const QProgressBar& progress() const { return *m_progress; }
