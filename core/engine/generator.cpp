@@ -3,7 +3,9 @@
 #include "core/diffusion/pipeline.h"
 #include "core/domain/error.h"
 #include "core/engine/background_hash.h"
+#include "core/engine/free_memory.h"
 #include "core/engine/lora_filters.h"
+#include "core/engine/memory_estimate.h"
 #include "core/engine/pair_id.h"
 #include "core/engine/request_check.h"
 #include "core/tensor/device.h"
@@ -61,6 +63,22 @@ std::vector<std::string> namesOf(const std::vector<LoraChoice>& loras)
     return names;
 }
 
+/// Refuses before the first weight is read, for the size that the model was made for.
+MemoryModel memoryWithRoom(
+    const std::filesystem::path& folder, const EngineOptions& options, const ModelInfo& info)
+{
+    const MemoryModel memory(folder, options);
+    memory.requireForLoading({ info.width, info.height }, freeMemory());
+    return memory;
+}
+
+PaintingSize sizeOf(const Requests& requests)
+{
+    const auto& first = requests.front();
+    return { first.layout.width, first.layout.height, static_cast<int>(requests.size()),
+        first.settings.guidance > 1 };
+}
+
 /// Pictures of a batch from left to right.
 Image besideEachOther(const torch::Tensor& pictures)
 {
@@ -75,6 +93,7 @@ struct Generator::Impl {
         , config(GenerationConfig::load(folder / "generation_config.json"))
         , tokenizer(folder / "tokenizer")
         , loras(namesOf(options.loras))
+        , memory(memoryWithRoom(folder, options, info))
         , hash(std::in_place, folder, options.variant, control.stop)
         , pipeline(loadNetworks(folder, options, control))
     {
@@ -94,6 +113,7 @@ struct Generator::Impl {
     GenerationConfig config;
     BpeTokenizer tokenizer;
     std::vector<std::string> loras; ///< "NAME=WEIGHT"
+    MemoryModel memory;
     std::optional<BackgroundHash> hash; ///< while the model is loaded
     LatentDiffusionPipeline pipeline;
 };
@@ -215,6 +235,7 @@ std::vector<GeneratedImage> Generator::generateBatch(
     for (const auto& request : requests)
         checkRequest(request, m_impl->info);
     checkBatch(requests);
+    m_impl->memory.requireForPainting(sizeOf(requests), freeMemory());
     return withTorchErrors("painting", [&] { return m_impl->paint(requests, control); });
 }
 

@@ -16,9 +16,9 @@ namespace detdiffusion {
 struct EngineOptions {
     std::string device = "auto"; ///< cpu, cuda or auto
     std::string precision = "fp32"; ///< fp32, bf16, fp16 (CUDA only) or auto, the fastest
-    std::string variant; ///< of the weights, such as fp16 or non_ema; empty = the best there are
     int threads = 0; ///< compute threads; 0 = one per core
     std::vector<LoraChoice> loras; ///< added to the model's weights, in this order
+    std::string variant; ///< of the weights, such as fp16 or non_ema; empty = the best there are
 };
 
 /// Paints layouts with the model of one folder. Not thread-safe: use it from one thread.
