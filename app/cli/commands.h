@@ -11,6 +11,7 @@ class CommandContext;
 // One function per subcommand, each in its own file `<name>_command.cpp`: declares the options and
 // sets the callback that runs the command. Callbacks throw Error, Cancelled or std::exception.
 
+void addBenchCommand(CLI::App& app, CommandContext& context);
 void addDatasetCommand(CLI::App& app, CommandContext& context);
 void addDetectCommand(CLI::App& app, CommandContext& context);
 void addEvaluateCommand(CLI::App& app, CommandContext& context);

@@ -47,6 +47,7 @@ int main(int argc, char** argv)
     app.add_flag("--json", context.json, "Print one JSON object per line on stdout");
     app.add_flag("--quiet", context.quiet, "Print errors only");
 
+    detdiffusion::addBenchCommand(app, context);
     detdiffusion::addModelCommand(app, context);
 #ifdef DETDIFFUSION_WITH_IMAGING
     detdiffusion::addGenerateCommand(app, context);
