@@ -3,12 +3,14 @@
 #include "core/engine/generation_metadata.h"
 #include "core/imaging/image_file.h"
 #include "core/imaging/png_metadata.h"
+#include "core/weights/part_weights.h"
 #include "tests/support/command_line.h"
 #include "tests/support/tiny_model.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <torch/torch.h>
 
 #include <csignal>
 #include <unistd.h>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void paintsAPictureWithMetadata();
     void sameSeedSameBytes();
     void repeatsAPictureFromItsFile();
+    void paintsWithALora();
     void paintsSeveralSeeds();
     void paintsAFolder();
     void paintsACocoFile();
@@ -134,6 +137,27 @@ void TestCliGenerate::repeatsAPictureFromItsFile()
                  .code,
         0);
     QVERIFY(readTextFile(file("a.png")) == readTextFile(file("b.png")));
+}
+
+void TestCliGenerate::paintsWithALora()
+{
+    const std::string layer = "mid_block.attentions.0.proj_in";
+    const auto weight = PartWeights(std::filesystem::path(m_model.toStdString()) / "unet")
+                            .tensors()
+                            .at(layer + ".weight");
+    saveSafetensors(file("ink.safetensors"),
+        { { "unet." + layer + ".lora_A.weight", torch::ones_like(weight.slice(0, 0, 1)) },
+            { "unet." + layer + ".lora_B.weight", torch::ones({ weight.size(0), 1 }) } });
+    QCOMPARE(run(generate({ "--out", path("plain.png") })).code, 0);
+    const auto outcome =
+        run(generate({ "--out", path("ink.png"), "--lora", path("ink.safetensors=0.7") }));
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(readImage(file("ink.png")) != readImage(file("plain.png")));
+    QCOMPARE(parseMetadata(textOf(file("ink.png"), kMetadataChunk), "ink.png").loras,
+        std::vector<std::string> { "ink=0.7" });
+    const auto pickle = run(generate({ "--out", path("x.png"), "--lora", path("ink.ckpt") }));
+    QVERIFY2(pickle.isCleanFailure() && pickle.error.contains("pickle"), qPrintable(pickle.error));
 }
 
 void TestCliGenerate::paintsSeveralSeeds()
