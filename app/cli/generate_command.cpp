@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/generation_arguments.h"
 #include "app/cli/layout_source.h"
+#include "app/cli/memory_report.h"
 #include "app/cli/picture_output.h"
 #include "core/domain/error.h"
 
@@ -106,6 +107,19 @@ size_t batchEnd(const std::vector<Task>& tasks, size_t begin, size_t most)
     return end;
 }
 
+std::vector<PaintingSize> paintingSizes(const std::vector<Task>& tasks, size_t most)
+{
+    std::vector<PaintingSize> sizes;
+    for (size_t begin = 0; begin < tasks.size();) {
+        const size_t end = batchEnd(tasks, begin, most);
+        const auto& first = tasks[begin].request;
+        sizes.push_back({ first.layout.width, first.layout.height, static_cast<int>(end - begin),
+            first.settings.guidance > 1 });
+        begin = end;
+    }
+    return sizes;
+}
+
 std::string batchLabel(size_t begin, size_t end, size_t total)
 {
     if (total == 1)
@@ -130,12 +144,14 @@ void reportPicture(CommandContext& context, const GeneratedImage& picture, const
 void runGenerate(CommandContext& context, const GenerateArguments& arguments)
 {
     const auto folder = arguments.shared.modelFolder();
-    const auto tasks = planTasks(arguments, readModelInfo(folder));
-    Generator generator(folder, arguments.shared.engine);
-    checkTasks(tasks, generator);
-    prepareFolder(arguments, tasks.front().file);
-
+    const auto tasks = planTasks(arguments, readModelInfo(folder, arguments.shared.engine.variant));
     const auto most = static_cast<size_t>(arguments.batch);
+    const auto& engine = arguments.shared.engine;
+    reportMemory(context, folder, engine, paintingSizes(tasks, most));
+    prepareFolder(arguments, tasks.front().file); // loading a large model for nothing takes long
+    Generator generator(folder, engine, context.control("Loading"));
+    checkTasks(tasks, generator);
+
     for (size_t begin = 0; begin < tasks.size();) {
         const size_t end = batchEnd(tasks, begin, most);
         std::vector<GenerationRequest> requests;

@@ -23,8 +23,10 @@ void GenerationArguments::addTo(CLI::App& command)
             "--guidance", guidance, "Classifier-free guidance; 1 = none (default: the model's)")
         ->check(CLI::Range(0.0, 100.0));
     command.add_option("--precision", engine.precision, "Number format of the networks")
-        ->check(CLI::IsMember({ "fp32", "bf16", "fp16" }))
+        ->check(CLI::IsMember({ "auto", "fp32", "bf16", "fp16" }))
         ->capture_default_str();
+    command.add_option("--variant", engine.variant,
+        "Weights to load, such as fp16 or non_ema (default: the best there are)");
     command.add_option("--device", engine.device, "Where to compute")
         ->check(CLI::IsMember({ "auto", "cpu", "cuda" }))
         ->capture_default_str();

@@ -61,11 +61,16 @@ nlohmann::json toJson(const ModelInfo& info)
         { "guidance", info.defaultGuidance }, { "parts", parts }, { "missing", info.missing } };
 }
 
-void runInfo(const CommandContext& context, const std::filesystem::path& model)
+struct InfoArguments {
+    std::filesystem::path model;
+    std::string variant;
+};
+
+void runInfo(const CommandContext& context, const InfoArguments& arguments)
 {
-    const auto folder = model.empty() ? bundledModelFolder() : model;
-    auto info = readModelInfo(folder);
-    info.hash = modelFolderHash(folder);
+    const auto folder = arguments.model.empty() ? bundledModelFolder() : arguments.model;
+    auto info = readModelInfo(folder, arguments.variant);
+    info.hash = modelFolderHash(folder, arguments.variant, context.stopToken());
     printInfo(context, info);
     context.emitJson(toJson(info));
 }
@@ -83,9 +88,12 @@ void addModelCommand(CLI::App& app, CommandContext& context)
     CLI::App* command = app.add_subcommand("model", "Look at model folders and convert them");
     command->require_subcommand(1);
     CLI::App* info = command->add_subcommand("info", "Describe a model folder");
-    const auto model = std::make_shared<std::filesystem::path>();
-    info->add_option("--model,model", *model, "Model folder (default: the bundled starter model)");
-    info->callback([&context, model] { runInfo(context, *model); });
+    const auto arguments = std::make_shared<InfoArguments>();
+    info->add_option(
+        "--model,model", arguments->model, "Model folder (default: the bundled starter model)");
+    info->add_option("--variant", arguments->variant,
+        "Weights to look at, such as fp16 or non_ema (default: the best there are)");
+    info->callback([&context, arguments] { runInfo(context, *arguments); });
     addModelConvert(*command, context);
     addModelExpand(*command, context);
     addModelMerge(*command, context);

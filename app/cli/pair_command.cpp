@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/generation_arguments.h"
 #include "app/cli/layout_source.h"
+#include "app/cli/memory_report.h"
 #include "app/cli/picture_output.h"
 #include "core/imaging/image_file.h"
 #include "core/imaging/layout_painting.h"
@@ -50,12 +51,16 @@ void runPair(CommandContext& context, const PairArguments& arguments)
 {
     const auto folder = arguments.shared.modelFolder();
     const auto source = readLayoutSource(arguments.shared.layout);
-    Generator generator(folder, arguments.shared.engine);
+    const auto& engine = arguments.shared.engine;
     GenerationRequest request;
     request.layout = source.layout;
-    request.settings = arguments.shared.settings(generator.info(), source.recorded);
-    generator.check(request);
+    request.settings =
+        arguments.shared.settings(readModelInfo(folder, engine.variant), source.recorded);
+    reportMemory(context, folder, engine,
+        { { request.layout.width, request.layout.height, 2, request.settings.guidance > 1 } });
     requireWritable(arguments.shared.out);
+    Generator generator(folder, engine, context.control("Loading"));
+    generator.check(request);
 
     const auto pair = generator.generatePair(request, context.control("Painting"));
     const auto& easy = pair.first;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void failsWithOneLine_data();
     void failsWithOneLine();
     void checksTheFolderBeforePainting();
+    void statesTheMemoryBeforeItLoads();
+    void refusesAnAbsentVariant();
     void stopsOnRequest();
 
 private:
@@ -302,6 +304,28 @@ void TestCliGenerate::checksTheFolderBeforePainting()
     std::filesystem::permissions(file("locked"), std::filesystem::perms::owner_all);
     QCOMPARE(outcome.code, 1);
     QVERIFY(!outcome.out.contains("progress"));
+}
+
+void TestCliGenerate::statesTheMemoryBeforeItLoads()
+{
+    const auto outcome = run(generate({ "--json", "--out", path("a.png") }));
+    QCOMPARE(outcome.code, 0);
+    const auto memory = outcome.out.indexOf("\"event\":\"memory\"");
+    QVERIFY(memory >= 0);
+    QVERIFY(memory < outcome.out.indexOf("\"Loading\""));
+    QVERIFY(outcome.out.contains("\"needed\":"));
+}
+
+void TestCliGenerate::refusesAnAbsentVariant()
+{
+    for (const auto& arguments : { generate({ "--variant", "fp16", "--out", path("a.png") }),
+             QStringList { "model", "info", m_model, "--variant", "fp16" } }) {
+        const auto outcome = run(arguments);
+        QVERIFY2(outcome.isCleanFailure(), qPrintable(outcome.error));
+        for (const QString& part :
+            { m_model, QStringLiteral("\"fp16\""), QStringLiteral("the plain weights") })
+            QVERIFY2(outcome.error.contains(part), qPrintable(outcome.error));
+    }
 }
 
 void TestCliGenerate::stopsOnRequest()
