@@ -61,6 +61,8 @@ private Q_SLOTS:
     void pairSharesTheNoise();
     void reportsProgressAndPreviews();
     void stopsBetweenSteps();
+    void loadingTellsItsProgressAndStops();
+    void refusesPicturesThatFillTheMemory();
     void refusesBadRequests_data();
     void refusesBadRequests();
     void refusesUnevenBatches();
@@ -182,6 +184,39 @@ void TestGenerator::stopsBetweenSteps()
     };
     QVERIFY_EXCEPTION_THROWN(m_generator->generate(request, control), Cancelled);
     QCOMPARE(last, 2);
+}
+
+void TestGenerator::loadingTellsItsProgressAndStops()
+{
+    std::stop_source stop;
+    int shares = 0;
+    Control control;
+    control.stop = stop.get_token();
+    control.progress = [&shares](int, int) { ++shares; };
+    const Generator whole(m_model, {}, control);
+    QVERIFY(shares > 10);
+    QCOMPARE(whole.info().hash, m_generator->info().hash);
+    const int all = shares;
+    shares = 0;
+    control.progress = [&](int, int) {
+        if (++shares == 5)
+            stop.request_stop();
+    };
+    QVERIFY_EXCEPTION_THROWN(Generator(m_model, {}, control), Cancelled);
+    QVERIFY(shares < all);
+}
+
+void TestGenerator::refusesPicturesThatFillTheMemory()
+{
+    auto request = twoBoxes();
+    request.layout.width = request.layout.height = 8192;
+    const std::vector<GenerationRequest> batch(200, request);
+    try {
+        m_generator->generateBatch(batch, {});
+        QFAIL("it was accepted");
+    } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains(QStringLiteral("of memory")), error.what());
+    }
 }
 
 void TestGenerator::refusesBadRequests_data()

@@ -98,6 +98,9 @@ void RandomTest::automaticPrecisionSuitsTheDevice()
     const auto onCpu = trainingPrecision("auto", torch::kCPU);
     QVERIFY(onCpu == torch::kFloat32 || onCpu == torch::kBFloat16);
     QVERIFY_EXCEPTION_THROWN(trainingPrecision("int8", torch::kCPU), Error);
+    QVERIFY(paintingPrecision("auto", torch::kCPU) == onCpu);
+    QVERIFY(paintingPrecision("fp16", torch::kCUDA) == torch::kFloat16);
+    QVERIFY_EXCEPTION_THROWN(paintingPrecision("fp16", torch::kCPU), Error);
 }
 
 QTEST_GUILESS_MAIN(RandomTest)

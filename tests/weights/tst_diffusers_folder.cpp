@@ -16,6 +16,7 @@ private Q_SLOTS:
     void init();
     void jsonErrorsNameTheFile();
     void hashCoversEveryPartInOrder();
+    void partsWithoutTheVariantUseTheirBest();
 
 private:
     fs::path folder() const { return m_folder->path().toStdString(); }
@@ -59,6 +60,21 @@ void DiffusersFolderTest::hashCoversEveryPartInOrder()
     put("vae/diffusion_pytorch_model.safetensors", "c");
     // SHA-256 of "abc", the example of FIPS 180.
     QCOMPARE(modelHash(folder()), std::string("ba7816bf8f"));
+    std::stop_source stop;
+    stop.request_stop();
+    QVERIFY_EXCEPTION_THROWN(modelHash(folder(), {}, stop.get_token()), Cancelled);
+}
+
+void DiffusersFolderTest::partsWithoutTheVariantUseTheirBest()
+{
+    put("unet/diffusion_pytorch_model.safetensors", "a");
+    put("unet/diffusion_pytorch_model.non_ema.safetensors", "d");
+    put("text_encoder/model.safetensors", "b");
+    put("vae/diffusion_pytorch_model.safetensors", "c");
+    QCOMPARE(variantOfPart(folder(), "unet", "non_ema"), std::string("non_ema"));
+    QCOMPARE(variantOfPart(folder(), "vae", "non_ema"), std::string());
+    QVERIFY_EXCEPTION_THROWN(variantOfPart(folder(), "unet", "fp16"), Error);
+    QVERIFY(modelHash(folder(), "non_ema") != modelHash(folder()));
 }
 
 QTEST_GUILESS_MAIN(DiffusersFolderTest)

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void prefersThePlainFile_data();
     void prefersThePlainFile();
+    void takesTheVariantThatIsNamed();
+    void namesTheVariantsThatThereAre();
     void refusesFoldersWithoutReadableWeights_data();
     void refusesFoldersWithoutReadableWeights();
     void shardsAreOneSetOfTensors();
@@ -66,6 +68,40 @@ void PartWeightsTest::prefersThePlainFile()
     put(other.toStdString());
     put(best.toStdString());
     QCOMPARE(findPartWeights(folder()), folder() / best.toStdString());
+}
+
+void PartWeightsTest::takesTheVariantThatIsNamed()
+{
+    const auto save = [this](const std::string& name, float value) {
+        saveSafetensors(folder() / name, { { "x", torch::full({ 2 }, value) } });
+    };
+    save("diffusion_pytorch_model.safetensors", 1.0F);
+    save("diffusion_pytorch_model.fp16.safetensors", 2.0F);
+    save("diffusion_pytorch_model.non_ema.safetensors", 3.0F);
+    const auto valueOf = [this](const std::string& variant) {
+        return PartWeights(folder(), variant).tensors().at("x")[0].item<float>();
+    };
+    QCOMPARE(valueOf({}), 1.0F);
+    QCOMPARE(valueOf("fp16"), 2.0F);
+    QCOMPARE(valueOf("non_ema"), 3.0F);
+    QCOMPARE(partWeightFiles(folder(), "fp16").front().filename(),
+        fs::path("diffusion_pytorch_model.fp16.safetensors"));
+    QCOMPARE(partVariants(folder()), (std::vector<std::string> { "", "fp16", "non_ema" }));
+}
+
+void PartWeightsTest::namesTheVariantsThatThereAre()
+{
+    put("model.safetensors");
+    put("model.fp16.safetensors");
+    put("model.safetensors.index.fp16.json");
+    try {
+        findPartWeights(folder(), "bf16");
+        QFAIL("it was accepted");
+    } catch (const Error& error) {
+        for (const QString& part : { m_folder->path(), QStringLiteral("\"bf16\""),
+                 QStringLiteral("the plain weights"), QStringLiteral("\"fp16\"") })
+            QVERIFY2(QString(error.what()).count(part) == 1, error.what());
+    }
 }
 
 void PartWeightsTest::refusesFoldersWithoutReadableWeights_data()
