@@ -11,6 +11,7 @@ namespace {
 constexpr int kGroupTiles = 4; ///< tiles of queries that share a block of keys in the cache
 constexpr int64_t kGroupRows = int64_t { kGroupTiles } * kTileRows;
 constexpr int64_t kMostKeys = 256; ///< keys per block
+constexpr float kLog2E = 1.44269504F;
 
 /// Wide heads take fewer keys at a time, so that keys and values of a block fit the cache.
 DETDIFFUSION_INLINE int64_t keysPerBlock(int64_t width)
@@ -81,22 +82,36 @@ DETDIFFUSION_INLINE void scoreBlock(
     }
 }
 
-/// One row of scores becomes weights; what was summed under an older maximum is corrected.
+/// row = 2^(row * scale - shift), and the sum of it; `keys` is a multiple of kLanes.
+DETDIFFUSION_INLINE float exponentiateBinary(float* row, int64_t keys, float scale, float shift)
+{
+    Floats total = {};
+    for (int64_t j = 0; j < keys; j += kLanes) {
+        Floats score, power;
+        load(score, row + j);
+        powerOfTwo(power, score * scale - shift);
+        store(row + j, power);
+        total += power;
+    }
+    return sum(total);
+}
+
+/// One row of scores becomes weights; what was summed under an older maximum is corrected. scale:
+/// log2(e) / sqrt(width), because powers of two are cheaper than those of e.
 template <typename Value>
 DETDIFFUSION_INLINE void weighRow(GroupState<Value>& state, int64_t row, int64_t visible,
     int64_t count, int64_t columns, float scale)
 {
     float* scores = state.scores + row * kMostKeys;
-    scaleRow(scores, padded(visible), scale);
     const float maximum = rowMaximum(scores, visible, state.maximum[row]);
     fill(scores + visible, scores + padded(count), kMinusInfinity);
     if (maximum != state.maximum[row]) {
-        const float correction = __builtin_expf(state.maximum[row] - maximum);
+        const float correction = __builtin_exp2f((state.maximum[row] - maximum) * scale);
         scaleRow(state.sums + row * columns, columns, correction);
         state.denominator[row] *= correction;
         state.maximum[row] = maximum;
     }
-    state.denominator[row] += exponentiate(scores, padded(count), maximum);
+    state.denominator[row] += exponentiateBinary(scores, padded(count), scale, maximum * scale);
     roundWeights(scores, state.weights + row * kMostKeys, padded(count));
 }
 
@@ -168,7 +183,7 @@ DETDIFFUSION_INLINE void attendGroup(
 {
     const int64_t columns = paddedColumns(task.width);
     const int64_t block = keysPerBlock(task.width);
-    const float scale = 1.0F / __builtin_sqrtf(static_cast<float>(task.width));
+    const float scale = kLog2E / __builtin_sqrtf(static_cast<float>(task.width));
     const Value* queries[kGroupRows];
     for (int64_t r = 0; r < kGroupRows; ++r)
         queries[r] = task.queries + (start + smaller(r, rows - 1)) * task.queryStride;

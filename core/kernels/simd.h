@@ -76,6 +76,26 @@ DETDIFFUSION_INLINE void exponential(Floats& result, const Floats& argument)
     result = mantissa * power;
 }
 
+/// 2^x for x <= 0 with a relative error below 3e-7 (Taylor); below -126 it stays at 2^-126.
+DETDIFFUSION_INLINE void powerOfTwo(Floats& result, const Floats& argument)
+{
+    constexpr float kRounder = 12582912.0F; // 1.5 * 2^23: the sum's last bits are the integer
+    const Floats x = argument < -126.0F ? Floats {} - 126.0F : argument;
+    const Floats shifted = x + kRounder;
+    const Floats r = x - (shifted - kRounder);
+    Floats p = r * 1.5403530e-4F + 1.3333558e-3F;
+    p = p * r + 9.6181291e-3F;
+    p = p * r + 5.5504109e-2F;
+    p = p * r + 2.4022651e-1F;
+    p = p * r + 6.9314718e-1F;
+    p = p * r + 1.0F;
+    Words exponent, bits;
+    __builtin_memcpy(&exponent, &shifted, sizeof(exponent));
+    __builtin_memcpy(&bits, &p, sizeof(bits));
+    bits += exponent << 23;
+    __builtin_memcpy(&result, &bits, sizeof(result));
+}
+
 DETDIFFUSION_INLINE float sum(const Floats& value)
 {
     float total = 0.0F;
