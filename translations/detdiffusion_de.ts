@@ -330,8 +330,8 @@
     </message>
     <message>
         <location line="+1" />
-        <source>Stop painting after the current step</source>
-        <translation>Nach dem laufenden Schritt aufhören</translation>
+        <source>Stop painting or loading</source>
+        <translation>Malen oder Laden abbrechen</translation>
     </message>
     <message>
         <location line="+1" />
@@ -610,7 +610,7 @@ Ziehen Sie auf der Zeichenfläche einen auf.</translation>
 <context>
     <name>detdiffusion::CanvasScene</name>
     <message>
-        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+118" />
+        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+112" />
         <source>Drag here to draw a box.
 
 Pick its class on the right (keys 1 to 9),
@@ -786,8 +786,8 @@ Strg+Eingabe malt das Bild.</translation>
     <name>detdiffusion::JobBar</name>
     <message>
         <location filename="../ui/panels/job_bar.cpp" line="+24" />
-        <source>Progress of the picture</source>
-        <translation>Fortschritt des Bildes</translation>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <location line="+37" />
@@ -846,12 +846,7 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="+85" />
-        <source>Loading the model…</source>
-        <translation>Das Modell wird geladen …</translation>
-    </message>
-    <message>
-        <location line="+30" />
+        <location filename="../ui/main_window.cpp" line="+114" />
         <source>Boxes</source>
         <translation>Kästen</translation>
     </message>
@@ -907,9 +902,24 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::PaintingController</name>
     <message>
-        <location filename="../ui/painting_controller.cpp" line="+59" />
+        <location filename="../ui/painting_controller.cpp" line="+76" />
+        <source>Loading the model…</source>
+        <translation>Das Modell wird geladen …</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Loading the model… %1 %</source>
+        <translation>Das Modell wird geladen … %1 %</translation>
+    </message>
+    <message>
+        <location line="+3" />
         <source>Ready</source>
         <translation>Bereit</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Loading cancelled: Generate loads the model again</source>
+        <translation>Laden abgebrochen: Malen lädt das Modell erneut</translation>
     </message>
     <message>
         <location line="+4" />
@@ -917,7 +927,7 @@ Strg+Eingabe malt das Bild.</translation>
         <translation>Kein Modell: Layouts lassen sich zeichnen, aber nicht malen</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+10" />
         <source>Starting…</source>
         <translation>Beginnt …</translation>
     </message>
@@ -1169,7 +1179,7 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+41" />
+        <location filename="../app/studio/main.cpp" line="+42" />
         <source>Draw a layout, paint a picture.</source>
         <translation>Ein Layout zeichnen, ein Bild malen.</translation>
     </message>

@@ -330,7 +330,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Stop painting after the current step</source>
+        <source>Stop painting or loading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -608,7 +608,7 @@ Drag on the canvas to draw one.</source>
 <context>
     <name>detdiffusion::CanvasScene</name>
     <message>
-        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+118"/>
+        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+112"/>
         <source>Drag here to draw a box.
 
 Pick its class on the right (keys 1 to 9),
@@ -780,7 +780,7 @@ Ctrl+Enter paints the picture.</source>
     <name>detdiffusion::JobBar</name>
     <message>
         <location filename="../ui/panels/job_bar.cpp" line="+24"/>
-        <source>Progress of the picture</source>
+        <source>Progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -840,12 +840,7 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="+85"/>
-        <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+30"/>
+        <location filename="../ui/main_window.cpp" line="+114"/>
         <source>Boxes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -901,8 +896,23 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::PaintingController</name>
     <message>
-        <location filename="../ui/painting_controller.cpp" line="+59"/>
+        <location filename="../ui/painting_controller.cpp" line="+76"/>
+        <source>Loading the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Loading the model… %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Loading cancelled: Generate loads the model again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,7 +921,7 @@ Ctrl+Enter paints the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+10"/>
         <source>Starting…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1159,7 +1169,7 @@ all easy and all hard from one seed.</source>
 <context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+41"/>
+        <location filename="../app/studio/main.cpp" line="+42"/>
         <source>Draw a layout, paint a picture.</source>
         <translation type="unfinished"></translation>
     </message>
