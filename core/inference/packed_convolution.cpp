@@ -66,8 +66,11 @@ PackedConvolution::PackedConvolution(WeightSource& weights, const std::string& n
 {
 }
 
-torch::Tensor PackedConvolution::emptyOutput(const torch::Tensor& map) const
+torch::Tensor PackedConvolution::outputFor(
+    const torch::Tensor& map, const ConvolutionExtras& extras) const
 {
+    if (extras.intoResidual)
+        return extras.residual;
     const int64_t stride = m_shape.stride;
     return torch::empty({ map.size(0), (map.size(1) + stride - 1) / stride,
                             (map.size(2) + stride - 1) / stride, m_shape.out },
@@ -117,7 +120,7 @@ void PackedConvolution::runBand(const Band& band, const torch::Tensor& output,
 torch::Tensor PackedConvolution::operator()(
     const std::vector<torch::Tensor>& maps, const ConvolutionExtras& extras) const
 {
-    const auto output = emptyOutput(maps.front());
+    const auto output = outputFor(maps.front(), extras);
     const auto bias = biases(extras, output.size(0));
     for (int64_t b = 0; b < output.size(0); ++b) {
         Band band;
@@ -135,7 +138,7 @@ torch::Tensor PackedConvolution::operator()(
     const NormalizedMaps& input, const ConvolutionExtras& extras) const
 {
     const auto& map = input.maps.front();
-    const auto output = emptyOutput(map);
+    const auto output = outputFor(map, extras);
     const auto bias = biases(extras, output.size(0));
     const int64_t rowBytes =
         map.size(2) * input.channels() * static_cast<int64_t>(map.element_size());

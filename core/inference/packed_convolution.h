@@ -18,6 +18,7 @@ struct ConvolutionShape {
 struct ConvolutionExtras {
     torch::Tensor perImage; ///< [B, out], the time embedding; or undefined
     torch::Tensor residual; ///< feature map of the output's shape; or undefined
+    bool intoResidual = false; ///< the residual is overwritten with the output
 };
 
 /// A convolution over feature maps, `name`.weight and `name`.bias of diffusers. Padding, strides
@@ -38,7 +39,7 @@ public:
 
 private:
     struct Band;
-    torch::Tensor emptyOutput(const torch::Tensor& map) const;
+    torch::Tensor outputFor(const torch::Tensor& map, const ConvolutionExtras& extras) const;
     torch::Tensor biases(const ConvolutionExtras& extras, int64_t batch) const;
     void runBand(const Band& band, const torch::Tensor& output, const torch::Tensor& residual,
         const float* bias) const;

@@ -26,14 +26,17 @@ PackedResnet::PackedResnet(WeightSource& weights, const std::string& name, const
 }
 
 torch::Tensor PackedResnet::operator()(
-    const std::vector<torch::Tensor>& maps, const torch::Tensor& time) const
+    std::vector<torch::Tensor> maps, const torch::Tensor& time) const
 {
     ConvolutionExtras timeBias;
     if (!m_timeProjection.empty())
         timeBias.perImage = linear(m_timeProjection.front(), time);
     const auto hidden = m_conv1(m_norm1(maps, true), timeBias);
-    const auto residual = m_shortcut.empty() ? maps.front() : m_shortcut.front()(maps);
-    return m_conv2(m_norm2({ hidden }, true), { {}, residual });
+    ConvolutionExtras sum { {}, maps.front() };
+    if (!m_shortcut.empty())
+        sum = { {}, m_shortcut.front()(maps), true };
+    maps.clear();
+    return m_conv2(m_norm2({ hidden }, true), sum);
 }
 
 } // namespace detdiffusion::packed

@@ -19,9 +19,9 @@ public:
     PackedResnet(WeightSource& weights, const std::string& name, const ResnetShape& shape,
         torch::ScalarType type);
 
-    /// time: SiLU of the time embedding [B, timeChannels] in the engine's type, or undefined.
-    torch::Tensor operator()(
-        const std::vector<torch::Tensor>& maps, const torch::Tensor& time = {}) const;
+    /// time: SiLU of the time embedding [B, timeChannels] in the engine's type, or undefined. The
+    /// maps are let go as soon as they are not needed: move the last reference in.
+    torch::Tensor operator()(std::vector<torch::Tensor> maps, const torch::Tensor& time = {}) const;
 
 private:
     PackedGroupNorm m_norm1;

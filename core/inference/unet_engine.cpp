@@ -7,6 +7,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace detdiffusion::packed {
 
@@ -29,7 +30,7 @@ struct UNetEngine::Pass {
 
     void runResnet(const PackedResnet& resnet, std::vector<torch::Tensor> maps)
     {
-        hidden = resnet(maps, time);
+        hidden = resnet(std::move(maps), time);
     }
     void runTransformer(const PackedTransformer& transformer)
     {

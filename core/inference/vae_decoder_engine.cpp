@@ -5,7 +5,21 @@
 
 #include <torch/torch.h>
 
+#include <utility>
+
 namespace detdiffusion::packed {
+
+namespace {
+
+/// A list of one map, which takes the caller's reference along.
+std::vector<torch::Tensor> alone(torch::Tensor& map)
+{
+    std::vector<torch::Tensor> maps;
+    maps.push_back(std::move(map));
+    return maps;
+}
+
+} // namespace
 
 VaeDecoderEngine::VaeDecoderEngine(
     const nn::AutoencoderKLConfig& config, WeightSource& weights, torch::ScalarType type)
@@ -58,7 +72,7 @@ torch::Tensor VaeDecoderEngine::decodeOne(const torch::Tensor& latent)
     hidden = m_after({ attend(m_before({ hidden })) });
     for (auto& level : m_levels) {
         for (const auto& resnet : level.resnets)
-            hidden = resnet({ hidden });
+            hidden = resnet(alone(hidden));
         if (!level.upsampler.empty())
             hidden = level.upsampler.front()(hidden, 2 * hidden.size(1), 2 * hidden.size(2));
     }

@@ -1,4 +1,4 @@
-#include "core/models/cpu_kernels.h"
+#include "core/kernels/cpu_kernels.h"
 #include "core/models/fused_attention.h"
 #include "core/models/geglu.h"
 #include "tests/models/golden_compare.h"
