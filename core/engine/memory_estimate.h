@@ -17,9 +17,11 @@ struct PaintingSize {
     bool guided = true; ///< guidance > 1: two evaluations of the U-Net per picture
 };
 
-/// Bytes that a model and its pictures need. `loading` is the largest tensor while it is converted;
-/// `painting` one evaluation of the U-Net, `decoding` the way from latents to a picture.
+/// Bytes that a model and its pictures need. `program` is what is there anyway, libraries and freed
+/// memory that is kept; `loading` the largest tensor while it is converted; `painting` one
+/// evaluation of the U-Net, `decoding` the way from latents to a picture.
 struct MemoryEstimate {
+    int64_t program = 0;
     int64_t weights = 0;
     int64_t loading = 0;
     int64_t painting = 0;
@@ -27,7 +29,7 @@ struct MemoryEstimate {
 
     /// On top of the weights once they are loaded.
     int64_t activations() const;
-    /// weights + max(loading, activations)
+    /// program + weights + max(loading, activations)
     int64_t peak() const;
 };
 
