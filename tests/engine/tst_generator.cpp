@@ -46,6 +46,15 @@ int difference(const Image& a, const Image& b)
     return largest;
 }
 
+EngineOptions onTheCpu(const std::string& precision)
+{
+    EngineOptions options;
+    options.device = "cpu";
+    options.precision = precision;
+    options.threads = 1;
+    return options;
+}
+
 } // namespace
 
 class TestGenerator : public QObject {
@@ -82,7 +91,7 @@ void TestGenerator::initTestCase()
 {
     m_model = std::filesystem::path(m_folder.path().toStdString()) / "tiny";
     test::writeTinyModel(m_model);
-    m_generator.emplace(m_model, EngineOptions { "cpu", "fp32", 1 });
+    m_generator.emplace(m_model, onTheCpu("fp32"));
 }
 
 void TestGenerator::sameSeedSamePicture()
@@ -132,7 +141,7 @@ void TestGenerator::everySamplerPaints()
 
 void TestGenerator::bfloat16Paints()
 {
-    Generator generator(m_model, EngineOptions { "cpu", "bf16", 1 });
+    Generator generator(m_model, onTheCpu("bf16"));
     const auto exact = m_generator->generate(twoBoxes(), {});
     QVERIFY(difference(generator.generate(twoBoxes(), {}).image, exact.image) < 40);
 }
