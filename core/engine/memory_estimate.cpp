@@ -31,6 +31,20 @@ bool staysInTheFile(const std::string& name)
         || name.ends_with("token_embedding.weight");
 }
 
+/// As the packed engine keeps a weight: fp16 stays fp16, and an enlarging convolution has sixteen
+/// taps instead of nine, summed in the type that is computed in.
+int64_t residentBytes(
+    const std::string& name, const torch::Tensor& tensor, torch::ScalarType type, bool isPacked)
+{
+    const auto bytes = static_cast<int64_t>(c10::elementSize(type));
+    if (!isPacked)
+        return tensor.numel() * bytes;
+    if (name.ends_with("upsamplers.0.conv.weight"))
+        return tensor.numel() * bytes * 16 / 9;
+    const bool staysHalf = tensor.scalar_type() == torch::kFloat16 && tensor.dim() > 1;
+    return tensor.numel() * (staysHalf ? 2 : bytes);
+}
+
 /// Elements per latent cell of the widest layer, and of all skip connections together.
 struct UNetCells {
     int64_t widest = 0;
@@ -88,7 +102,7 @@ MemoryModel::MemoryModel(const std::filesystem::path& modelFolder, const EngineO
         for (const auto& [name, tensor] : weights.tensors()) {
             if (m_isOnCpu && staysInTheFile(name))
                 continue;
-            m_weights += tensor.numel() * m_typeBytes;
+            m_weights += residentBytes(name, tensor, type, m_isOnCpu);
             m_largest = std::max(m_largest, tensor.numel() * m_typeBytes);
         }
     }

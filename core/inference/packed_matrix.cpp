@@ -5,6 +5,8 @@
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
+#include <algorithm>
+
 namespace detdiffusion::packed {
 
 namespace {
@@ -20,12 +22,19 @@ int64_t padTo(int64_t count, int64_t multiple)
     return (count + multiple - 1) / multiple * multiple;
 }
 
+torch::ScalarType weightTypeFor(const std::vector<torch::Tensor>& segments, torch::ScalarType type)
+{
+    const bool isFp16 = std::all_of(segments.begin(), segments.end(),
+        [](const auto& segment) { return segment.scalar_type() == torch::kFloat16; });
+    return isFp16 && type == torch::kFloat32 ? torch::kFloat16 : type;
+}
+
 /// `count` columns of one segment as [steps, panel width, step]: steps of one value, or of two for
 /// bfloat16.
 torch::Tensor packSegment(const torch::Tensor& rows, int64_t panelWidth, torch::ScalarType type)
 {
     const int64_t depth = storedDepth(rows.size(1), type);
-    const int64_t step = type == torch::kFloat32 ? 1 : 2;
+    const int64_t step = type == torch::kBFloat16 ? 2 : 1;
     const auto padded = torch::constant_pad_nd(
         rows.to(torch::kFloat32), { 0, depth - rows.size(1), 0, panelWidth - rows.size(0) });
     return padded.view({ panelWidth, depth / step, step }).transpose(0, 1).to(type).reshape({ -1 });
@@ -45,14 +54,16 @@ PackedMatrix::PackedMatrix(
         size += storedDepth(segment.size(1), type) * m_panelWidth;
     }
     const int64_t count = panels();
-    m_panels = torch::empty({ count, size }, type);
+    const auto stored = weightTypeFor(segments, type);
+    m_panels = torch::empty({ count, size }, stored);
     at::parallel_for(0, count, 1, [&](int64_t begin, int64_t end) {
         const torch::NoGradGuard noGradients;
         for (int64_t i = begin; i < end; ++i) {
             int64_t offset = 0;
             for (const auto& segment : segments) {
-                const auto packed = packSegment(
-                    segment.slice(0, i * m_panelWidth, (i + 1) * m_panelWidth), m_panelWidth, type);
+                const auto packed =
+                    packSegment(segment.slice(0, i * m_panelWidth, (i + 1) * m_panelWidth),
+                        m_panelWidth, stored);
                 m_panels[i].slice(0, offset, offset + packed.numel()).copy_(packed);
                 offset += packed.numel();
             }

@@ -13,11 +13,14 @@ class PackedMatrix {
 public:
     PackedMatrix() = default;
     /// segments: float-like tensors [columns, depth], as many columns in each; bias [columns] or
-    /// undefined. type: float32 or bfloat16 (rounded once, from float).
+    /// undefined. type: float32 or bfloat16 (rounded once, from float). Weights that come as fp16
+    /// stay fp16 under float32: the same numbers in half the memory.
     PackedMatrix(const std::vector<torch::Tensor>& segments, const torch::Tensor& bias,
         torch::ScalarType type);
 
     torch::ScalarType type() const { return m_type; }
+    /// type(), or float16.
+    torch::ScalarType weightType() const { return m_panels.scalar_type(); }
     int64_t columns() const { return m_columns; }
     int64_t panels() const;
     const std::vector<int64_t>& depths() const { return m_depths; }

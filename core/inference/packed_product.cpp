@@ -98,19 +98,28 @@ private:
 
     void runBlock(const Block& block, int64_t panel, float* scratch) const
     {
-        nn::ProductTask<Value> task {};
+        if (m_matrix.weightType() == torch::kFloat16)
+            inferenceKernels<Value>().productOfFp16(taskFor<nn::Fp16>(block, panel, scratch));
+        else
+            inferenceKernels<Value>().product(taskFor<Value>(block, panel, scratch));
+    }
+
+    template <typename Weight>
+    nn::ProductTask<Value, Weight> taskFor(const Block& block, int64_t panel, float* scratch) const
+    {
+        nn::ProductTask<Value, Weight> task {};
         task.rows = m_band.input.data() + block.first * m_segments;
         task.depths = m_matrix.depths().data();
         task.segments = m_segments;
         task.rowCount = block.count;
-        task.weights = static_cast<const Value*>(m_matrix.panel(panel));
+        task.weights = static_cast<const Weight*>(m_matrix.panel(panel));
         task.column = panel * m_matrix.panelWidth();
         task.bias = m_bias + task.column;
         task.residual = m_band.residual.empty() ? nullptr : m_band.residual.data() + block.first;
         task.output = m_band.output.data() + block.first;
         task.columns = std::min(m_matrix.panelWidth(), m_matrix.columns() - task.column);
         task.scratch = scratch;
-        inferenceKernels<Value>().product(task);
+        return task;
     }
 
     const PackedMatrix& m_matrix;

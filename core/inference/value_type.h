@@ -32,7 +32,7 @@ template <typename Value> Value* valuesOf(const torch::Tensor& tensor)
 /// Values per step of a panel: bfloat16 goes in pairs.
 inline int64_t storedDepth(int64_t depth, torch::ScalarType type)
 {
-    return type == torch::kFloat32 ? depth : (depth + 1) / 2 * 2;
+    return type == torch::kBFloat16 ? (depth + 1) / 2 * 2 : depth;
 }
 
 } // namespace detdiffusion::packed

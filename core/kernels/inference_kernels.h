@@ -6,6 +6,11 @@
 /// bits (uint16_t); sums and statistics are always floats. Pointers only: no LibTorch, no threads.
 namespace detdiffusion::nn {
 
+/// A number of IEEE's half precision, given as its bits; only weights are stored so.
+struct Fp16 {
+    uint16_t bits;
+};
+
 /// Where packed weights lie. A *panel* holds `panelWidth` output columns of a matrix: for float
 /// [depth][panelWidth], for bfloat16 [depth / 2][panelWidth][2] (depth rounded up to even), because
 /// a processor multiplies bfloat16 in pairs.
@@ -15,12 +20,15 @@ namespace detdiffusion::nn {
 /// a skip connection would otherwise have to be concatenated with), a linear layer has one. Rows
 /// are pointers, so nothing is copied to line the taps up; a tap outside the picture points to
 /// zeros.
-template <typename Value> struct ProductTask {
+///
+/// Weights stored as fp16 are multiplied with float rows, widened on the way: half the memory, the
+/// same numbers.
+template <typename Value, typename Weight = Value> struct ProductTask {
     const Value* const* rows; ///< [tiles][segments][tileRows]; the last tile repeats its last row
     const int64_t* depths; ///< [segments]; the values that a row pointer of the segment leads to
     int64_t segments;
     int64_t rowCount;
-    const Value* weights; ///< the panel's segments, one behind the other
+    const Weight* weights; ///< the panel's segments, one behind the other
     const float* bias; ///< [panelWidth]
     const Value* const* residual; ///< [rowCount], or null
     Value* const* output; ///< [rowCount]
@@ -83,6 +91,7 @@ template <typename Value> struct InferenceKernels {
     int64_t tileRows;
     int64_t panelWidth;
     void (*product)(const ProductTask<Value>&);
+    void (*productOfFp16)(const ProductTask<Value, Fp16>&); ///< null for bfloat16
     void (*attend)(const AttentionTask<Value>&);
     int64_t (*attentionScratch)(int64_t width);
     void (*moments)(const MomentsTask<Value>&);

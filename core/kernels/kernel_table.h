@@ -14,13 +14,16 @@ namespace detdiffusion::nn {
 namespace {
 
 template <typename Value>
-constexpr InferenceKernels<Value> kInferenceKernels { kTileRows, kPanelWidth, product<Value>,
-    attend<Value>, attentionScratch, moments<Value>, affine<Value>, layerNorm<Value>,
-    peakLoop<Value> };
+constexpr InferenceKernels<Value> inferenceKernels(
+    void (*productOfFp16)(const ProductTask<Value, Fp16>&))
+{
+    return { kTileRows, kPanelWidth, product<Value, Value>, productOfFp16, attend<Value>,
+        attentionScratch, moments<Value>, affine<Value>, layerNorm<Value>, peakLoop<Value> };
+}
 
 constexpr CpuKernels kKernelTable { attentionForward, attentionBackward, gegluForward<float>,
-    gegluBackward<float>, gegluForward<uint16_t>, gegluBackward<uint16_t>, kInferenceKernels<float>,
-    kInferenceKernels<uint16_t> };
+    gegluBackward<float>, gegluForward<uint16_t>, gegluBackward<uint16_t>,
+    inferenceKernels<float>(product<float, Fp16>), inferenceKernels<uint16_t>(nullptr) };
 
 } // namespace
 

@@ -17,21 +17,10 @@ DETDIFFUSION_INLINE void loadSums(TileSums<kPanelVectors>& sums, const float* fr
             load(sums[r][v], from + r * stride + v * kLanes);
 }
 
-template <typename Value> DETDIFFUSION_INLINE void toFloat(float& to, const Value& from);
-template <> DETDIFFUSION_INLINE void toFloat(float& to, const float& from)
-{
-    to = from;
-}
-template <> DETDIFFUSION_INLINE void toFloat(float& to, const uint16_t& from)
-{
-    const uint32_t bits = static_cast<uint32_t>(from) << 16;
-    __builtin_memcpy(&to, &bits, sizeof(to));
-}
-
 /// Stores one finished row; `columns` may be fewer than the panel has.
-template <typename Value>
+template <typename Value, typename Weight>
 DETDIFFUSION_INLINE void storeRow(
-    const ProductTask<Value>& task, int64_t row, Floats (&sums)[kPanelVectors])
+    const ProductTask<Value, Weight>& task, int64_t row, Floats (&sums)[kPanelVectors])
 {
     Value* output = task.output[row] + task.column;
     const Value* residual = task.residual == nullptr ? nullptr : task.residual[row] + task.column;
@@ -56,9 +45,9 @@ DETDIFFUSION_INLINE void storeRow(
 }
 
 /// One tile over the segments [begin, end), whose weights start at `weights`.
-template <typename Value>
-DETDIFFUSION_INLINE void runTile(
-    const ProductTask<Value>& task, int64_t tile, int64_t begin, int64_t end, const Value* weights)
+template <typename Value, typename Weight>
+DETDIFFUSION_INLINE void runTile(const ProductTask<Value, Weight>& task, int64_t tile,
+    int64_t begin, int64_t end, const Weight* weights)
 {
     TileSums<kPanelVectors> sums;
     float* partial = task.scratch + tile * kTileRows * kPanelWidth;
@@ -69,7 +58,7 @@ DETDIFFUSION_INLINE void runTile(
     for (int64_t s = begin; s < end; ++s) {
         multiplyTile<kPanelVectors>(
             task.rows + (tile * task.segments + s) * kTileRows, task.depths[s], weights, sums);
-        weights += storedDepth<Value>(task.depths[s]) * kPanelWidth;
+        weights += storedDepth<Weight>(task.depths[s]) * kPanelWidth;
     }
     const int64_t first = tile * kTileRows;
     for (int r = 0; r < kTileRows; ++r) {
@@ -81,16 +70,16 @@ DETDIFFUSION_INLINE void runTile(
     }
 }
 
-template <typename Value> void product(const ProductTask<Value>& task)
+template <typename Value, typename Weight> void product(const ProductTask<Value, Weight>& task)
 {
     const int64_t tiles = (task.rowCount + kTileRows - 1) / kTileRows;
-    const Value* weights = task.weights;
+    const Weight* weights = task.weights;
     for (int64_t begin = 0; begin < task.segments;) {
         int64_t end = begin;
         int64_t size = 0;
         while (end < task.segments
-            && (end == begin || size * static_cast<int64_t>(sizeof(Value)) < kPassBytes))
-            size += storedDepth<Value>(task.depths[end++]) * kPanelWidth;
+            && (end == begin || size * static_cast<int64_t>(sizeof(Weight)) < kPassBytes))
+            size += storedDepth<Weight>(task.depths[end++]) * kPanelWidth;
         for (int64_t tile = 0; tile < tiles; ++tile)
             runTile(task, tile, begin, end, weights);
         weights += size;

@@ -3,7 +3,7 @@
 #include "core/kernels/inference_kernels.h"
 #include "core/kernels/simd.h"
 
-#if defined(__AVX512BF16__)
+#if defined(__AVX2__)
 #include <immintrin.h>
 #endif
 
@@ -24,16 +24,43 @@ template <int Vectors> using TileSums = Floats[kTileRows][Vectors];
 /// Values that one row and one column of the panel take per step.
 template <typename Value> constexpr int64_t kStep = sizeof(Value) == sizeof(float) ? 1 : 2;
 
+template <> constexpr int64_t kStep<Fp16> = 1;
+
 /// A depth as the panel stores it.
 template <typename Value> DETDIFFUSION_INLINE int64_t storedDepth(int64_t depth)
 {
     return (depth + kStep<Value> - 1) / kStep<Value> * kStep<Value>;
 }
 
-/// sums += rows[0..depth) * panel[0..depth)
-template <int Vectors>
+DETDIFFUSION_INLINE void load(Floats& result, const Fp16* from)
+{
+#if defined(__AVX512F__)
+    // With a mask, because g++ warns about the unmasked one's undefined register.
+    const __m256i bits = _mm256_loadu_si256(reinterpret_cast<const __m256i*>(from));
+    result = _mm512_maskz_cvtph_ps(static_cast<__mmask16>(-1), bits);
+#elif defined(__AVX2__)
+    result = _mm256_cvtph_ps(_mm_loadu_si128(reinterpret_cast<const __m128i*>(from)));
+#else
+    // The exponent is moved to its place and corrected by a multiplication, which also serves
+    // denormal numbers. Infinities become large.
+    Halves bits;
+    __builtin_memcpy(&bits, from, sizeof(bits));
+    const Words words = __builtin_convertvector(bits, Words);
+    const Words magnitude = (words & 0x7fffU) << 13;
+    Floats value;
+    __builtin_memcpy(&value, &magnitude, sizeof(value));
+    value *= 0x1p112F;
+    Words result32;
+    __builtin_memcpy(&result32, &value, sizeof(result32));
+    result32 |= (words & 0x8000U) << 16;
+    __builtin_memcpy(&result, &result32, sizeof(result));
+#endif
+}
+
+/// sums += rows[0..depth) * panel[0..depth); weights are floats or Fp16.
+template <int Vectors, typename Weight>
 DETDIFFUSION_INLINE void multiplyTile(
-    const float* const* rows, int64_t depth, const float* panel, TileSums<Vectors>& sums)
+    const float* const* rows, int64_t depth, const Weight* panel, TileSums<Vectors>& sums)
 {
     const float* row[kTileRows];
     for (int r = 0; r < kTileRows; ++r)

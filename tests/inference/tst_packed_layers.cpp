@@ -95,6 +95,11 @@ void PackedLayersTest::multipliesMatrices()
     const auto sum = residual.to(value, false, true);
     linear(matrix, rows, sum, sum);
     compare(sum, expected + residual, value);
+    if (value == kFloat) {
+        const PackedMatrix fp16({ weight.to(torch::kFloat16) }, bias, value);
+        QVERIFY(torch::equal(linear(fp16, rows),
+            linear(PackedMatrix({ weight.to(torch::kFloat16).to(kFloat) }, bias, value), rows)));
+    }
 }
 
 void PackedLayersTest::convolves_data()
