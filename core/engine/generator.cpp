@@ -6,6 +6,7 @@
 #include "core/engine/free_memory.h"
 #include "core/engine/lora_filters.h"
 #include "core/engine/memory_estimate.h"
+#include "core/engine/memory_policy.h"
 #include "core/engine/pair_id.h"
 #include "core/engine/request_check.h"
 #include "core/tensor/device.h"
@@ -27,6 +28,8 @@ namespace {
 
 using Requests = std::vector<GenerationRequest>;
 using Clock = std::chrono::steady_clock;
+
+constexpr int kLargePicture = 256 * 256; // pixels
 
 torch::Tensor idsTensor(const std::vector<int64_t>& ids)
 {
@@ -188,6 +191,10 @@ std::vector<GeneratedImage> Generator::Impl::paint(
     run.guidance = settings.guidance;
     const auto latents = pipeline.sample(run, control, previews(requests.front(), control));
 
+    // What the sampler used would otherwise add to the decoder's peak; for small pictures taking
+    // the pages anew costs more than it saves.
+    if (requests.front().layout.width * requests.front().layout.height >= kLargePicture)
+        releaseFreedMemory();
     std::vector<GeneratedImage> pictures;
     for (size_t i = 0; i < requests.size(); ++i) {
         // One by one: the decoder's activations are the largest tensors of a run.

@@ -7,4 +7,8 @@ namespace detdiffusion {
 /// of times, and the page faults took a quarter of the time. No effect without glibc.
 void keepFreedMemory();
 
+/// Hands freed memory back to the system once, before something large and different is computed.
+/// No effect without glibc.
+void releaseFreedMemory();
+
 } // namespace detdiffusion

@@ -5,8 +5,12 @@
 #include "core/inference/packed_upsample.h"
 #include "tests/models/golden_compare.h"
 
+#include <ATen/Parallel.h>
 #include <QTest>
 #include <torch/torch.h>
+
+#include <array>
+#include <thread>
 
 using namespace detdiffusion;
 using namespace detdiffusion::packed;
@@ -65,6 +69,7 @@ private Q_SLOTS:
     void enlarges_data();
     void enlarges();
     void groupNormStandsALargeMean();
+    void usesEveryThread();
     void sumsDoNotDependOnTheThreads();
 };
 
@@ -253,6 +258,21 @@ void PackedLayersTest::groupNormStandsALargeMean()
     // Rounding the inputs near 1000 to float alone costs 3e-5.
     const auto problem = test::difference(actual, expected, { .relative = 2e-4, .absolute = 1e-3 });
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+/// at::parallel_for is a header that silently runs on one thread without the compiler's OpenMP
+/// flag.
+void PackedLayersTest::usesEveryThread()
+{
+    const int before = at::get_num_threads();
+    at::set_num_threads(2);
+    std::array<std::thread::id, 2> threads;
+    at::parallel_for(0, 2, 1, [&](int64_t begin, int64_t end) {
+        for (int64_t i = begin; i < end; ++i)
+            threads[static_cast<size_t>(i)] = std::this_thread::get_id();
+    });
+    at::set_num_threads(before);
+    QVERIFY(threads[0] != threads[1]);
 }
 
 void PackedLayersTest::sumsDoNotDependOnTheThreads()
