@@ -11,9 +11,18 @@ namespace detdiffusion {
 
 namespace {
 
-/// Sketches are decoded from at most this many latent cells per side, so that a large picture's
-/// preview costs a small share of a step.
+/// The first sketch learns its colours from at most this many latent cells per side.
 constexpr int64_t kSketchCells = 16;
+
+torch::Tensor shrunk(const torch::Tensor& latents)
+{
+    const int64_t larger = std::max(latents.size(2), latents.size(3));
+    if (larger <= kSketchCells)
+        return latents;
+    const int64_t height = std::max<int64_t>(1, latents.size(2) * kSketchCells / larger);
+    const int64_t width = std::max<int64_t>(1, latents.size(3) * kSketchCells / larger);
+    return torch::adaptive_avg_pool2d(latents, { height, width });
+}
 
 } // namespace
 
@@ -56,20 +65,20 @@ Denoiser LatentDiffusionPipeline::makeDenoiser(const PipelineRun& run) const
 
 torch::Tensor LatentDiffusionPipeline::decode(const torch::Tensor& latents) const
 {
-    return m_networks->decode(latents);
+    const auto pictures = m_networks->decode(latents);
+    m_colours.fit(latents, pictures);
+    return pictures;
 }
 
 torch::Tensor LatentDiffusionPipeline::sketch(const SamplerStep& step) const
 {
     const torch::NoGradGuard noGradients;
-    auto estimate = estimatedOriginal(step, m_schedule, m_scheduler);
-    const int64_t larger = std::max(estimate.size(2), estimate.size(3));
-    if (larger > kSketchCells) {
-        const int64_t height = std::max<int64_t>(1, estimate.size(2) * kSketchCells / larger);
-        const int64_t width = std::max<int64_t>(1, estimate.size(3) * kSketchCells / larger);
-        estimate = torch::adaptive_avg_pool2d(estimate, { height, width });
+    const auto estimate = estimatedOriginal(step, m_schedule, m_scheduler);
+    if (!m_colours.isFitted()) {
+        const auto part = shrunk(estimate);
+        m_colours.fit(part, m_networks->decode(part));
     }
-    return decode(estimate);
+    return m_colours.paint(estimate);
 }
 
 } // namespace detdiffusion

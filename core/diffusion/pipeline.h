@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diffusion/latent_colours.h"
 #include "core/diffusion/load_options.h"
 #include "core/diffusion/module_networks.h"
 
@@ -35,7 +36,9 @@ public:
         const PipelineRun& run, const Control& control, const StepObserver& observer = {}) const;
     /// Latents as sampled (scaled) -> float pictures [B, 3, H, W] in about [-1, 1].
     torch::Tensor decode(const torch::Tensor& latents) const;
-    /// The pictures that one step expects as a cheap low-resolution sketch [B, 3, h', w'].
+    /// The pictures that one step expects, as a cheap sketch: one pixel per latent cell, [B, 3, h,
+    /// w]. Its colours are learnt from what decode() made last; before the first picture from a
+    /// small part of the step itself, which costs a small decoding once.
     torch::Tensor sketch(const SamplerStep& step) const;
 
     int64_t latentChannels() const { return m_networks->latentChannels(); }
@@ -48,6 +51,7 @@ private:
     std::shared_ptr<LatentNetworks> m_networks;
     SchedulerConfig m_scheduler;
     NoiseSchedule m_schedule;
+    mutable LatentColours m_colours;
 };
 
 /// Loads text_encoder/, unet/, vae/ and scheduler/ of a diffusers folder in evaluation mode.
