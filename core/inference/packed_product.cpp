@@ -29,6 +29,12 @@ struct Block {
     int64_t count = 0;
 };
 
+/// Memory of one thread.
+struct Scratch {
+    float* sums;
+    float* widened;
+};
+
 template <typename Value> class BandProduct {
 public:
     BandProduct(const PackedMatrix& matrix, const ProductRows& rows, const float* bias)
@@ -58,12 +64,22 @@ private:
         at::parallel_for(0, m_matrix.panels() * blocks, 1, [&](int64_t begin, int64_t end) {
             std::vector<float> scratch(
                 static_cast<size_t>((std::min(count, blockRows()) + tileRows()) * panelWidth));
+            std::vector<float> widened(static_cast<size_t>(wideningScratch()));
             for (int64_t i = begin; i < end; ++i) {
                 const int64_t start = i % blocks * blockRows();
-                runBlock(
-                    { start, std::min(blockRows(), count - start) }, i / blocks, scratch.data());
+                runBlock({ start, std::min(blockRows(), count - start) }, i / blocks,
+                    { scratch.data(), widened.data() });
             }
         });
+    }
+
+    int64_t wideningScratch() const
+    {
+        if (m_matrix.weightType() != torch::kFloat16)
+            return 0;
+        const auto& depths = m_matrix.depths();
+        return inferenceKernels<Value>().productWideningScratch(
+            *std::max_element(depths.begin(), depths.end()));
     }
 
     /// The last tile of a band repeats its last row.
@@ -96,7 +112,7 @@ private:
         }
     }
 
-    void runBlock(const Block& block, int64_t panel, float* scratch) const
+    void runBlock(const Block& block, int64_t panel, const Scratch& scratch) const
     {
         if (m_matrix.weightType() == torch::kFloat16)
             inferenceKernels<Value>().productOfFp16(taskFor<nn::Fp16>(block, panel, scratch));
@@ -105,7 +121,8 @@ private:
     }
 
     template <typename Weight>
-    nn::ProductTask<Value, Weight> taskFor(const Block& block, int64_t panel, float* scratch) const
+    nn::ProductTask<Value, Weight> taskFor(
+        const Block& block, int64_t panel, const Scratch& scratch) const
     {
         nn::ProductTask<Value, Weight> task {};
         task.rows = m_band.input.data() + block.first * m_segments;
@@ -118,7 +135,8 @@ private:
         task.residual = m_band.residual.empty() ? nullptr : m_band.residual.data() + block.first;
         task.output = m_band.output.data() + block.first;
         task.columns = std::min(m_matrix.panelWidth(), m_matrix.columns() - task.column);
-        task.scratch = scratch;
+        task.scratch = scratch.sums;
+        task.widened = scratch.widened;
         return task;
     }
 

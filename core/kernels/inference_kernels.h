@@ -21,8 +21,8 @@ struct Fp16 {
 /// are pointers, so nothing is copied to line the taps up; a tap outside the picture points to
 /// zeros.
 ///
-/// Weights stored as fp16 are multiplied with float rows, widened on the way: half the memory, the
-/// same numbers.
+/// Weights stored as fp16 are widened for float rows, as many as fit the cache at a time: half the
+/// memory, the same numbers.
 template <typename Value, typename Weight = Value> struct ProductTask {
     const Value* const* rows; ///< [tiles][segments][tileRows]; the last tile repeats its last row
     const int64_t* depths; ///< [segments]; the values that a row pointer of the segment leads to
@@ -35,6 +35,7 @@ template <typename Value, typename Weight = Value> struct ProductTask {
     int64_t column; ///< of the panel, added to the pointers of residual and output
     int64_t columns; ///< of the panel that exist, <= panelWidth
     float* scratch; ///< [rowCount rounded up to tiles][panelWidth]
+    float* widened; ///< productWideningScratch(deepest segment) floats, for Fp16 weights only
 };
 
 /// Softmax attention of some queries of one head against all keys (FlashAttention, Dao et al.
@@ -92,6 +93,7 @@ template <typename Value> struct InferenceKernels {
     int64_t panelWidth;
     void (*product)(const ProductTask<Value>&);
     void (*productOfFp16)(const ProductTask<Value, Fp16>&); ///< null for bfloat16
+    int64_t (*productWideningScratch)(int64_t depth);
     void (*attend)(const AttentionTask<Value>&);
     int64_t (*attentionScratch)(int64_t width);
     void (*moments)(const MomentsTask<Value>&);

@@ -17,8 +17,9 @@ template <typename Value>
 constexpr InferenceKernels<Value> inferenceKernels(
     void (*productOfFp16)(const ProductTask<Value, Fp16>&))
 {
-    return { kTileRows, kPanelWidth, product<Value, Value>, productOfFp16, attend<Value>,
-        attentionScratch, moments<Value>, affine<Value>, layerNorm<Value>, peakLoop<Value> };
+    return { kTileRows, kPanelWidth, product<Value, Value>, productOfFp16, productWideningScratch,
+        attend<Value>, attentionScratch, moments<Value>, affine<Value>, layerNorm<Value>,
+        peakLoop<Value> };
 }
 
 constexpr CpuKernels kKernelTable { attentionForward, attentionBackward, gegluForward<float>,

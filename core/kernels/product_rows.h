@@ -47,7 +47,7 @@ DETDIFFUSION_INLINE void storeRow(
 /// One tile over the segments [begin, end), whose weights start at `weights`.
 template <typename Value, typename Weight>
 DETDIFFUSION_INLINE void runTile(const ProductTask<Value, Weight>& task, int64_t tile,
-    int64_t begin, int64_t end, const Weight* weights)
+    int64_t begin, int64_t end, const Value* weights)
 {
     TileSums<kPanelVectors> sums;
     float* partial = task.scratch + tile * kTileRows * kPanelWidth;
@@ -58,7 +58,7 @@ DETDIFFUSION_INLINE void runTile(const ProductTask<Value, Weight>& task, int64_t
     for (int64_t s = begin; s < end; ++s) {
         multiplyTile<kPanelVectors>(
             task.rows + (tile * task.segments + s) * kTileRows, task.depths[s], weights, sums);
-        weights += storedDepth<Weight>(task.depths[s]) * kPanelWidth;
+        weights += storedDepth<Value>(task.depths[s]) * kPanelWidth;
     }
     const int64_t first = tile * kTileRows;
     for (int r = 0; r < kTileRows; ++r) {
@@ -70,6 +70,23 @@ DETDIFFUSION_INLINE void runTile(const ProductTask<Value, Weight>& task, int64_t
     }
 }
 
+/// Weights of one pass as the tiles want them.
+template <typename Value>
+DETDIFFUSION_INLINE const Value* widen(const Value* weights, int64_t /*count*/, float* /*to*/)
+{
+    return weights;
+}
+
+DETDIFFUSION_INLINE const float* widen(const Fp16* weights, int64_t count, float* to)
+{
+    for (int64_t i = 0; i < count; i += kLanes) {
+        Floats value;
+        load(value, weights + i);
+        store(to + i, value);
+    }
+    return to;
+}
+
 template <typename Value, typename Weight> void product(const ProductTask<Value, Weight>& task)
 {
     const int64_t tiles = (task.rowCount + kTileRows - 1) / kTileRows;
@@ -78,13 +95,20 @@ template <typename Value, typename Weight> void product(const ProductTask<Value,
         int64_t end = begin;
         int64_t size = 0;
         while (end < task.segments
-            && (end == begin || size * static_cast<int64_t>(sizeof(Weight)) < kPassBytes))
+            && (end == begin || size * static_cast<int64_t>(sizeof(Value)) < kPassBytes))
             size += storedDepth<Weight>(task.depths[end++]) * kPanelWidth;
+        const Value* const ready = widen(weights, size, task.widened);
         for (int64_t tile = 0; tile < tiles; ++tile)
-            runTile(task, tile, begin, end, weights);
+            runTile(task, tile, begin, end, ready);
         weights += size;
         begin = end;
     }
+}
+
+/// A pass ends with the segment that exceeds kPassBytes.
+int64_t productWideningScratch(int64_t depth)
+{
+    return kPassBytes / static_cast<int64_t>(sizeof(float)) + depth * kPanelWidth;
 }
 
 } // namespace

@@ -57,10 +57,10 @@ DETDIFFUSION_INLINE void load(Floats& result, const Fp16* from)
 #endif
 }
 
-/// sums += rows[0..depth) * panel[0..depth); weights are floats or Fp16.
-template <int Vectors, typename Weight>
+/// sums += rows[0..depth) * panel[0..depth)
+template <int Vectors>
 DETDIFFUSION_INLINE void multiplyTile(
-    const float* const* rows, int64_t depth, const Weight* panel, TileSums<Vectors>& sums)
+    const float* const* rows, int64_t depth, const float* panel, TileSums<Vectors>& sums)
 {
     const float* row[kTileRows];
     for (int r = 0; r < kTileRows; ++r)

@@ -131,14 +131,16 @@ template <typename Value> double productError(const CpuKernels& variant)
     }
     std::vector<float> scratch(static_cast<size_t>(tiles * kernels.tileRows * kernels.panelWidth));
     kernels.product({ addresses.data(), depths.data(), 2, rows, panel.data(), bias.data(),
-        residuals.data(), outputs.data(), 0, columns, scratch.data() });
+        residuals.data(), outputs.data(), 0, columns, scratch.data(), nullptr });
     double error = largestDifference(output, expected);
     if constexpr (kStep<Value> == 1) {
         std::vector<Fp16> halves;
         for (const float weight : panel)
             halves.push_back(fp16(weight));
-        kernels.productOfFp16({ addresses.data(), depths.data(), 2, rows, halves.data(),
-            bias.data(), residuals.data(), outputs.data(), 0, columns, scratch.data() });
+        std::vector<float> wide(static_cast<size_t>(kernels.productWideningScratch(2000)));
+        kernels.productOfFp16(
+            { addresses.data(), depths.data(), 2, rows, halves.data(), bias.data(),
+                residuals.data(), outputs.data(), 0, columns, scratch.data(), wide.data() });
         error = std::max(error, largestDifference(output, expected));
     }
     return error / 50.0; // sums are about that large
