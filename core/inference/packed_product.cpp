@@ -6,6 +6,7 @@
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace detdiffusion::packed {
 
@@ -62,13 +63,15 @@ private:
         const int64_t blocks = (count + blockRows() - 1) / blockRows();
         const auto panelWidth = m_matrix.panelWidth();
         at::parallel_for(0, m_matrix.panels() * blocks, 1, [&](int64_t begin, int64_t end) {
-            std::vector<float> scratch(
-                static_cast<size_t>((std::min(count, blockRows()) + tileRows()) * panelWidth));
-            std::vector<float> widened(static_cast<size_t>(wideningScratch()));
+            // Not initialised: setting this memory to zero would cost more than a small product.
+            const std::unique_ptr<float[]> sums(new float[static_cast<size_t>(
+                (std::min(count, blockRows()) + tileRows()) * panelWidth)]);
+            const std::unique_ptr<float[]> widened(
+                new float[static_cast<size_t>(wideningScratch())]);
             for (int64_t i = begin; i < end; ++i) {
                 const int64_t start = i % blocks * blockRows();
                 runBlock({ start, std::min(blockRows(), count - start) }, i / blocks,
-                    { scratch.data(), widened.data() });
+                    { sums.get(), widened.get() });
             }
         });
     }
