@@ -60,6 +60,17 @@ struct Pixels {
     }
 };
 
+/// One product over one image; input(row, segment) and output(row) give addresses.
+template <typename Input, typename Output>
+void runImage(const PackedMatrix& matrix, int64_t count, const Input& input, const Output& output)
+{
+    ProductRows rows;
+    rows.count = count;
+    rows.input = input;
+    rows.output = [&output](int64_t row) { return const_cast<std::byte*>(output(row)); };
+    runProduct(matrix, rows, matrix.bias().data_ptr<float>());
+}
+
 } // namespace
 
 PackedUpsample::PackedUpsample(
@@ -106,43 +117,37 @@ torch::Tensor PackedUpsample::operator()(const torch::Tensor& map, int64_t heigh
 void PackedUpsample::runPhase(
     const torch::Tensor& map, const torch::Tensor& output, int64_t phase) const
 {
-    const auto& matrix = m_folded[static_cast<size_t>(phase)];
     for (int64_t b = 0; b < map.size(0); ++b) {
         const Pixels from(map, b, m_zeros);
         const Pixels to(output, b, m_zeros);
-        ProductRows rows;
-        rows.count = from.height * from.width;
-        rows.input = [&](int64_t row, int64_t segment) {
-            const int64_t y = row / from.width + phase / 2 - 1 + segment / 2;
-            const int64_t x = row % from.width + phase % 2 - 1 + segment % 2;
-            return from.at(y, x);
-        };
-        rows.output = [&](int64_t row) {
-            const int64_t y = 2 * (row / from.width) + phase / 2;
-            return const_cast<std::byte*>(to.at(y, 2 * (row % from.width) + phase % 2));
-        };
-        runProduct(matrix, rows, matrix.bias().data_ptr<float>());
+        runImage(
+            m_folded[static_cast<size_t>(phase)], from.height * from.width,
+            [&](int64_t row, int64_t segment) {
+                const int64_t y = row / from.width + phase / 2 - 1 + segment / 2;
+                const int64_t x = row % from.width + phase % 2 - 1 + segment % 2;
+                return from.at(y, x);
+            },
+            [&](int64_t row) {
+                const int64_t y = 2 * (row / from.width) + phase / 2;
+                return to.at(y, 2 * (row % from.width) + phase % 2);
+            });
     }
 }
 
 void PackedUpsample::runPlain(const torch::Tensor& map, const torch::Tensor& output) const
 {
-    const auto& matrix = m_plain.front();
     for (int64_t b = 0; b < map.size(0); ++b) {
         const Pixels from(map, b, m_zeros);
         const Pixels to(output, b, m_zeros);
-        ProductRows rows;
-        rows.count = to.height * to.width;
-        rows.input = [&](int64_t row, int64_t segment) {
-            const int64_t y = row / to.width + segment / 3 - 1;
-            const int64_t x = row % to.width + segment % 3 - 1;
-            const bool inside = y >= 0 && y < to.height && x >= 0 && x < to.width;
-            return inside ? from.at(y / 2, x / 2) : from.zeros;
-        };
-        rows.output = [&](int64_t row) {
-            return const_cast<std::byte*>(to.at(row / to.width, row % to.width));
-        };
-        runProduct(matrix, rows, matrix.bias().data_ptr<float>());
+        runImage(
+            m_plain.front(), to.height * to.width,
+            [&](int64_t row, int64_t segment) {
+                const int64_t y = row / to.width + segment / 3 - 1;
+                const int64_t x = row % to.width + segment % 3 - 1;
+                const bool inside = y >= 0 && y < to.height && x >= 0 && x < to.width;
+                return inside ? from.at(y / 2, x / 2) : from.zeros;
+            },
+            [&](int64_t row) { return to.at(row / to.width, row % to.width); });
     }
 }
 
