@@ -31,6 +31,8 @@ struct LayoutBox {
     NormalizedRect rect;
     Perception perception = Perception::Unset;
     std::string extras = "{}"; ///< JSON object of keys this version does not know
+    bool locked = false; ///< the editor does not move, resize or delete it
+    bool hidden = false; ///< not shown on the canvas; painted all the same
 
     bool operator==(const LayoutBox&) const = default;
 };

@@ -39,6 +39,8 @@ LayoutBox parseBox(Json object, int64_t fallbackId)
     box.className = take<std::string>(object, "class", "");
     box.rect = takeRect(object);
     box.perception = perceptionFromString(take<std::string>(object, "perception", "unset"));
+    box.locked = take<bool>(object, "locked", false);
+    box.hidden = take<bool>(object, "hidden", false);
     box.extras = object.dump();
     return box;
 }
@@ -85,6 +87,10 @@ nlohmann::ordered_json boxToJson(const LayoutBox& box)
     object["class"] = box.className;
     object["box"] = { box.rect.x0, box.rect.y0, box.rect.x1, box.rect.y1 };
     object["perception"] = toString(box.perception);
+    if (box.locked)
+        object["locked"] = true;
+    if (box.hidden)
+        object["hidden"] = true;
     object.update(nlohmann::ordered_json::parse(box.extras));
     return object;
 }

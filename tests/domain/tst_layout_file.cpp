@@ -32,6 +32,7 @@ private Q_SLOTS:
     void missingFieldsHaveDefaults();
     void unknownKeysSurvive();
     void roundTripIsExact();
+    void lockedAndHiddenAreKept();
     void errorsNameFileAndRule_data();
     void errorsNameFileAndRule();
     void refusesTenThousandBoxes();
@@ -89,6 +90,15 @@ void LayoutFileTest::roundTripIsExact()
     saveLayout(layout, folder() / "a.layout.json");
     QCOMPARE(loadLayout(folder() / "a.layout.json"), layout);
     QVERIFY(formatLayout(layout).ends_with("}\n"));
+}
+
+void LayoutFileTest::lockedAndHiddenAreKept()
+{
+    auto layout = parseLayout(kTwoBoxes, "x");
+    QCOMPARE(formatLayout(layout).find("locked"), std::string::npos);
+    layout.boxes[0].locked = true;
+    layout.boxes[1].hidden = true;
+    QCOMPARE(parseLayout(formatLayout(layout), "x"), layout);
 }
 
 void LayoutFileTest::errorsNameFileAndRule_data()
