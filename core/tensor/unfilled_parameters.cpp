@@ -11,8 +11,9 @@ namespace detdiffusion {
 namespace {
 
 /// LibTorch offers C++ no default device and no way to skip initialisation, but every call passes
-/// its dispatcher, and this is the one key for whole threads that LibTorch itself leaves unused.
-constexpr auto kKey = c10::DispatchKey::TESTING_ONLY_GenericMode;
+/// its dispatcher, and this key is kept for who initialises modules in another way. LibTorch itself
+/// leaves it to an extension (torchdistx) that this program does not load.
+constexpr auto kKey = c10::DispatchKey::DeferredInit;
 
 struct Defaults {
     torch::Device device;
@@ -40,12 +41,12 @@ void leaveAsIs(const c10::OperatorHandle&, torch::jit::Stack* stack)
     torch::jit::drop(*stack, 3);
 }
 
-TORCH_LIBRARY_IMPL(_, TESTING_ONLY_GenericMode, library)
+TORCH_LIBRARY_IMPL(_, DeferredInit, library)
 {
     library.fallback(torch::CppFunction::makeFallthrough());
 }
 
-TORCH_LIBRARY_IMPL(aten, TESTING_ONLY_GenericMode, library)
+TORCH_LIBRARY_IMPL(aten, DeferredInit, library)
 {
     library.impl(
         "empty.memory_format", torch::CppFunction::makeFromBoxedFunction<&emptyWithDefaults>());
