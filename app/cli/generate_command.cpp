@@ -143,13 +143,12 @@ void reportPicture(CommandContext& context, const GeneratedImage& picture, const
 
 void runGenerate(CommandContext& context, const GenerateArguments& arguments)
 {
-    const auto folder = arguments.shared.modelFolder();
-    const auto tasks = planTasks(arguments, readModelInfo(folder, arguments.shared.engine.variant));
+    OpenedModel model(arguments.shared.modelFolder(), arguments.shared.engine);
+    const auto tasks = planTasks(arguments, model.info());
     const auto most = static_cast<size_t>(arguments.batch);
-    const auto& engine = arguments.shared.engine;
-    reportMemory(context, folder, engine, paintingSizes(tasks, most));
+    reportMemory(context, model.memory(), paintingSizes(tasks, most));
     prepareFolder(arguments, tasks.front().file); // loading a large model for nothing takes long
-    Generator generator(folder, engine, context.control("Loading"));
+    Generator generator(std::move(model), context.control("Loading"));
     checkTasks(tasks, generator);
 
     for (size_t begin = 0; begin < tasks.size();) {

@@ -1,6 +1,7 @@
 #include "app/cli/memory_report.h"
 
 #include "core/engine/free_memory.h"
+#include "core/engine/memory_check.h"
 
 #include <nlohmann/json.hpp>
 
@@ -8,15 +9,14 @@
 
 namespace detdiffusion {
 
-void reportMemory(const CommandContext& context, const std::filesystem::path& model,
-    const EngineOptions& options, const std::vector<PaintingSize>& batches)
+void reportMemory(const CommandContext& context, const MemoryNeeds& needs,
+    const std::vector<PaintingSize>& batches)
 {
-    const MemoryModel memory(model, options);
     const auto most = *std::max_element(
-        batches.begin(), batches.end(), [&memory](const PaintingSize& a, const PaintingSize& b) {
-            return memory.estimate(a).activations() < memory.estimate(b).activations();
+        batches.begin(), batches.end(), [&needs](const PaintingSize& a, const PaintingSize& b) {
+            return needs.estimate(a).activations() < needs.estimate(b).activations();
         });
-    const auto estimate = memory.estimate(most);
+    const auto estimate = needs.estimate(most);
     const auto free = freeMemory();
     context.say("Memory: about " + gigabytes(estimate.peak()) + " needed ("
         + gigabytes(estimate.weights) + " for the weights)"
@@ -24,7 +24,7 @@ void reportMemory(const CommandContext& context, const std::filesystem::path& mo
     context.emitJson({ { "event", "memory" }, { "needed", estimate.peak() },
         { "weights", estimate.weights }, { "activations", estimate.activations() },
         { "free", free ? nlohmann::json(*free) : nlohmann::json() } });
-    memory.requireForLoading(most, free);
+    requireRoomForAll(needs, most, free);
 }
 
 } // namespace detdiffusion

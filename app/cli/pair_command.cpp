@@ -49,17 +49,15 @@ Image sideBySide(const std::pair<GeneratedImage, GeneratedImage>& pair, const Cl
 
 void runPair(CommandContext& context, const PairArguments& arguments)
 {
-    const auto folder = arguments.shared.modelFolder();
     const auto source = readLayoutSource(arguments.shared.layout);
-    const auto& engine = arguments.shared.engine;
+    OpenedModel model(arguments.shared.modelFolder(), arguments.shared.engine);
     GenerationRequest request;
     request.layout = source.layout;
-    request.settings =
-        arguments.shared.settings(readModelInfo(folder, engine.variant), source.recorded);
-    reportMemory(context, folder, engine,
+    request.settings = arguments.shared.settings(model.info(), source.recorded);
+    reportMemory(context, model.memory(),
         { { request.layout.width, request.layout.height, 2, request.settings.guidance > 1 } });
     requireWritable(arguments.shared.out);
-    Generator generator(folder, engine, context.control("Loading"));
+    Generator generator(std::move(model), context.control("Loading"));
     generator.check(request);
 
     const auto pair = generator.generatePair(request, context.control("Painting"));

@@ -1,8 +1,6 @@
 #include "core/diffusion/model_weights.h"
 
 #include "core/domain/error.h"
-#include "core/models/autoencoder_kl_keys.h"
-#include "core/weights/diffusers_folder.h"
 
 #include <torch/torch.h>
 
@@ -40,25 +38,25 @@ WeightSource::Filter progressFilter(const Control& control, int64_t total)
 
 } // namespace
 
-ModelWeights::ModelWeights(const std::filesystem::path& modelFolder, const LoadOptions& options)
+ModelWeights::ModelWeights(MappedWeights weights, const LoadOptions& options)
     : m_options(options)
+    , m_weights(std::move(weights))
 {
     int64_t total = 0;
-    for (const char* name : { "unet", "text_encoder", "vae" }) {
-        const PartWeights weights(
-            modelFolder / name, variantOfPart(modelFolder, name, options.variant));
-        auto tensors = nn::renameOldAttentionKeys(weights.tensors());
-        for (const auto& [key, tensor] : tensors)
+    for (const auto& [part, tensors] : m_weights.parts)
+        for (const auto& [name, tensor] : tensors)
             total += countedBytes(tensor);
-        m_parts[name] = { std::move(tensors), weights.path().string() };
-    }
     m_progress = progressFilter(options.control, std::max<int64_t>(1, total));
+}
+
+ModelWeights::ModelWeights(const std::filesystem::path& modelFolder, const LoadOptions& options)
+    : ModelWeights(mapWeights(modelFolder, options.variant), options)
+{
 }
 
 WeightSource ModelWeights::take(const std::string& part)
 {
-    auto& opened = m_parts.at(part);
-    WeightSource source(std::move(opened.tensors), opened.origin);
+    WeightSource source(std::move(m_weights.parts.at(part)), m_weights.origins.at(part));
     source.addFilter(m_progress);
     for (const auto& filter : m_options.filters[part])
         source.addFilter(filter);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/diffusion/load_options.h"
+#include "core/diffusion/mapped_weights.h"
 
 #include <filesystem>
-#include <map>
 #include <string>
 
 namespace detdiffusion {
@@ -12,7 +12,8 @@ namespace detdiffusion {
 /// Whoever builds a network takes its part; all parts report to one progress. Not thread-safe.
 class ModelWeights {
 public:
-    /// Throws Error naming the missing or damaged file.
+    ModelWeights(MappedWeights weights, const LoadOptions& options);
+    /// Maps them first: throws Error naming the missing or damaged file.
     ModelWeights(const std::filesystem::path& modelFolder, const LoadOptions& options);
 
     /// The tensors of "unet", "text_encoder" or "vae", under today's names, with the filters of
@@ -20,13 +21,8 @@ public:
     WeightSource take(const std::string& part);
 
 private:
-    struct Part {
-        TensorMap tensors;
-        std::string origin;
-    };
-
     LoadOptions m_options;
-    std::map<std::string, Part> m_parts;
+    MappedWeights m_weights;
     WeightSource::Filter m_progress;
 };
 

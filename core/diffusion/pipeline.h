@@ -2,6 +2,7 @@
 
 #include "core/diffusion/latent_colours.h"
 #include "core/diffusion/load_options.h"
+#include "core/diffusion/mapped_weights.h"
 #include "core/diffusion/module_networks.h"
 
 #include <torch/types.h>
@@ -61,7 +62,11 @@ PipelineParts loadPipelineParts(
     const std::filesystem::path& modelFolder, const LoadOptions& options = {});
 
 /// The pipeline that paints fastest on the options' device: the packed engine on the CPU (float32
-/// or bfloat16), LibTorch's modules elsewhere. Errors as above.
+/// or bfloat16), LibTorch's modules elsewhere. Takes weights that were mapped before. Errors as
+/// above.
+LatentDiffusionPipeline loadPipeline(
+    const std::filesystem::path& modelFolder, const LoadOptions& options, MappedWeights weights);
+/// Maps the weights of the options' variant first.
 LatentDiffusionPipeline loadPipeline(
     const std::filesystem::path& modelFolder, const LoadOptions& options = {});
 

@@ -9,6 +9,8 @@
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
+#include <utility>
+
 namespace detdiffusion {
 
 namespace {
@@ -71,17 +73,15 @@ Module load(const Config& config, WeightSource source, const LoadOptions& option
     return module;
 }
 
-} // namespace
-
-PipelineParts loadPipelineParts(
-    const std::filesystem::path& modelFolder, const LoadOptions& options)
+PipelineParts loadParts(
+    const std::filesystem::path& modelFolder, const LoadOptions& options, MappedWeights mapped)
 {
     const torch::NoGradGuard noGradients;
     PipelineParts parts;
     parts.scheduler = readScheduler(modelFolder);
     const auto configs = readConfigs(modelFolder);
     check(configs, modelFolder);
-    ModelWeights weights(modelFolder, options);
+    ModelWeights weights(std::move(mapped), options);
     parts.textEncoder =
         load<nn::ClipTextModel>(configs.textEncoder, weights.take("text_encoder"), options);
     parts.unet = load<nn::UNet2DConditionModel>(configs.unet, weights.take("unet"), options);
@@ -89,16 +89,30 @@ PipelineParts loadPipelineParts(
     return parts;
 }
 
+} // namespace
+
+PipelineParts loadPipelineParts(
+    const std::filesystem::path& modelFolder, const LoadOptions& options)
+{
+    return loadParts(modelFolder, options, mapWeights(modelFolder, options.variant));
+}
+
 LatentDiffusionPipeline loadPipeline(
     const std::filesystem::path& modelFolder, const LoadOptions& options)
 {
+    return loadPipeline(modelFolder, options, mapWeights(modelFolder, options.variant));
+}
+
+LatentDiffusionPipeline loadPipeline(
+    const std::filesystem::path& modelFolder, const LoadOptions& options, MappedWeights mapped)
+{
     if (!options.device.is_cpu())
-        return LatentDiffusionPipeline(loadPipelineParts(modelFolder, options));
+        return LatentDiffusionPipeline(loadParts(modelFolder, options, std::move(mapped)));
     const torch::NoGradGuard noGradients;
     const auto configs = readConfigs(modelFolder);
     check(configs, modelFolder);
     const auto scheduler = readScheduler(modelFolder);
-    ModelWeights weights(modelFolder, options);
+    ModelWeights weights(std::move(mapped), options);
     auto text = weights.take("text_encoder");
     packed::ClipTextEngine textEncoder(configs.textEncoder, text, options.precision);
     text.finish(kConstantBuffers);

@@ -5,7 +5,7 @@
 #include "core/engine/background_hash.h"
 #include "core/engine/free_memory.h"
 #include "core/engine/lora_filters.h"
-#include "core/engine/memory_estimate.h"
+#include "core/engine/memory_check.h"
 #include "core/engine/memory_policy.h"
 #include "core/engine/pair_id.h"
 #include "core/engine/request_check.h"
@@ -36,9 +36,10 @@ torch::Tensor idsTensor(const std::vector<int64_t>& ids)
     return torch::tensor(ids, torch::kInt64).unsqueeze(0);
 }
 
-LatentDiffusionPipeline loadNetworks(
-    const std::filesystem::path& folder, const EngineOptions& options, const Control& control)
+LatentDiffusionPipeline loadNetworks(OpenedModel& model, const Control& control)
 {
+    const auto& options = model.options();
+    auto weights = model.takeWeights();
     setComputeThreads(options.threads);
     LoadOptions load;
     load.device = deviceFromString(options.device);
@@ -46,16 +47,8 @@ LatentDiffusionPipeline loadNetworks(
     load.variant = options.variant;
     load.control = control;
     if (!options.loras.empty())
-        load.filters = loraFilters(folder, options.loras, options.variant);
-    return loadPipeline(folder, load);
-}
-
-ModelInfo readReadyModel(const std::filesystem::path& folder, const std::string& variant)
-{
-    auto info = readModelInfo(folder, variant);
-    if (!info.missing.empty())
-        throw Error(folder.string() + ": " + info.missing.front());
-    return info;
+        load.filters = loraFilters(weights.parts, options.loras);
+    return loadPipeline(model.folder(), load, std::move(weights));
 }
 
 std::vector<std::string> namesOf(const std::vector<LoraChoice>& loras)
@@ -66,12 +59,10 @@ std::vector<std::string> namesOf(const std::vector<LoraChoice>& loras)
     return names;
 }
 
-/// Refuses before the first weight is read, for the size that the model was made for.
-MemoryModel memoryWithRoom(
-    const std::filesystem::path& folder, const EngineOptions& options, const ModelInfo& info)
+/// Refuses before the first weight is read.
+const MemoryNeeds& withRoom(const MemoryNeeds& memory)
 {
-    const MemoryModel memory(folder, options);
-    memory.requireForLoading({ info.width, info.height }, freeMemory());
+    requireRoomForModel(memory, freeMemory());
     return memory;
 }
 
@@ -91,14 +82,14 @@ Image besideEachOther(const torch::Tensor& pictures)
 } // namespace
 
 struct Generator::Impl {
-    Impl(const std::filesystem::path& folder, const EngineOptions& options, const Control& control)
-        : info(readReadyModel(folder, options.variant))
-        , config(GenerationConfig::load(folder / "generation_config.json"))
-        , tokenizer(folder / "tokenizer")
-        , loras(namesOf(options.loras))
-        , memory(memoryWithRoom(folder, options, info))
-        , hash(std::in_place, folder, options.variant, control.stop)
-        , pipeline(loadNetworks(folder, options, control))
+    Impl(OpenedModel model, const Control& control)
+        : info(model.info())
+        , config(GenerationConfig::load(model.folder() / "generation_config.json"))
+        , tokenizer(model.folder() / "tokenizer")
+        , loras(namesOf(model.options().loras))
+        , memory(withRoom(model.memory()))
+        , hash(std::in_place, model.folder(), model.options().variant, control.stop)
+        , pipeline(loadNetworks(model, control))
     {
         info.hash = hash->get();
         hash.reset();
@@ -116,7 +107,7 @@ struct Generator::Impl {
     GenerationConfig config;
     BpeTokenizer tokenizer;
     std::vector<std::string> loras; ///< "NAME=WEIGHT"
-    MemoryModel memory;
+    MemoryNeeds memory;
     std::optional<BackgroundHash> hash; ///< while the model is loaded
     LatentDiffusionPipeline pipeline;
 };
@@ -209,10 +200,15 @@ std::vector<GeneratedImage> Generator::Impl::paint(
     return pictures;
 }
 
+Generator::Generator(OpenedModel model, const Control& control)
+    : m_impl(withTorchErrors(
+        "loading the model", [&] { return std::make_unique<Impl>(std::move(model), control); }))
+{
+}
+
 Generator::Generator(
     const std::filesystem::path& modelFolder, const EngineOptions& options, const Control& control)
-    : m_impl(withTorchErrors(
-        "loading the model", [&] { return std::make_unique<Impl>(modelFolder, options, control); }))
+    : Generator(OpenedModel(modelFolder, options), control)
 {
 }
 
@@ -242,7 +238,7 @@ std::vector<GeneratedImage> Generator::generateBatch(
     for (const auto& request : requests)
         checkRequest(request, m_impl->info);
     checkBatch(requests);
-    m_impl->memory.requireForPainting(sizeOf(requests), freeMemory());
+    requireRoomForPicture(m_impl->memory, sizeOf(requests), freeMemory());
     return withTorchErrors("painting", [&] { return m_impl->paint(requests, control); });
 }
 

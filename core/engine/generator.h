@@ -2,24 +2,14 @@
 
 #include "core/domain/control.h"
 #include "core/domain/generation.h"
-#include "core/domain/lora_choice.h"
-#include "core/engine/model_info.h"
+#include "core/engine/opened_model.h"
 
 #include <filesystem>
 #include <memory>
-#include <string>
 #include <utility>
 #include <vector>
 
 namespace detdiffusion {
-
-struct EngineOptions {
-    std::string device = "auto"; ///< cpu, cuda or auto
-    std::string precision = "fp32"; ///< fp32, bf16, fp16 (CUDA only) or auto, the fastest
-    int threads = 0; ///< compute threads; 0 = one per core
-    std::vector<LoraChoice> loras; ///< added to the model's weights, in this order
-    std::string variant; ///< of the weights, such as fp16 or non_ema; empty = the best there are
-};
 
 /// Paints layouts with the model of one folder. Not thread-safe: use it from one thread.
 /// All functions throw Error for what the world can get wrong and Cancelled when control asks to
@@ -28,6 +18,8 @@ class Generator {
 public:
     /// Loads the model (the bundled one in well under a second). `control` is told the percent
     /// that is done, and can stop it within a fraction of a second.
+    explicit Generator(OpenedModel model, const Control& control = {});
+    /// Opens the folder first.
     explicit Generator(const std::filesystem::path& modelFolder, const EngineOptions& options = {},
         const Control& control = {});
     Generator(Generator&&) noexcept;

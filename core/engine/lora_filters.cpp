@@ -1,18 +1,15 @@
 #include "core/engine/lora_filters.h"
 
-#include "core/weights/diffusers_folder.h"
 #include "core/weights/lora_adapter.h"
 
 namespace detdiffusion {
 
 std::map<std::string, std::vector<WeightSource::Filter>> loraFilters(
-    const std::filesystem::path& modelFolder, const std::vector<LoraChoice>& loras,
-    const std::string& variant)
+    const std::map<std::string, TensorMap>& model, const std::vector<LoraChoice>& loras)
 {
     LoraAdapter::Parts parts;
     for (const char* part : kLoraParts)
-        parts[part] =
-            PartWeights(modelFolder / part, variantOfPart(modelFolder, part, variant)).tensors();
+        parts[part] = model.at(part);
     std::map<std::string, std::vector<WeightSource::Filter>> filters;
     for (const auto& lora : loras) {
         const LoraAdapter adapter(lora.file, parts);

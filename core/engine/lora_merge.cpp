@@ -5,6 +5,7 @@
 #include "core/engine/lora_filters.h"
 #include "core/engine/model_files.h"
 #include "core/tensor/torch_errors.h"
+#include "core/weights/part_weights.h"
 
 #include <torch/torch.h>
 
@@ -47,7 +48,10 @@ void copyOthers(const fs::path& from, const fs::path& to)
 
 void mergeInto(const fs::path& from, const fs::path& to, const std::vector<LoraChoice>& loras)
 {
-    const auto filters = loraFilters(from, loras);
+    std::map<std::string, TensorMap> model;
+    for (const char* part : kLoraParts)
+        model[part] = PartWeights(from / part).tensors();
+    const auto filters = loraFilters(model, loras);
     for (const char* part : kLoraParts)
         copyPart(from / part, to / part, [&](TensorMap tensors) {
             for (auto& [name, tensor] : tensors)
