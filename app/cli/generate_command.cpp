@@ -79,16 +79,24 @@ void checkTasks(const std::vector<Task>& tasks, const Generator& generator)
     }
 }
 
-void prepareFolder(const GenerateArguments& arguments, const std::filesystem::path& file)
+/// Makes nothing: the folder appears with the first picture, which may never be painted.
+void requireTarget(const GenerateArguments& arguments, const std::filesystem::path& file)
 {
-    if (!isPictureFile(arguments.shared.out)) {
-        std::error_code failure;
-        std::filesystem::create_directories(arguments.shared.out, failure);
-        if (failure)
-            throw Error("cannot create the folder " + arguments.shared.out.string() + ": "
-                + failure.message());
-    }
-    requireWritable(file);
+    if (isPictureFile(arguments.shared.out))
+        requireWritable(file);
+    else
+        requireWritable(existingFolder(arguments.shared.out) / file.filename());
+}
+
+void createFolder(const GenerateArguments& arguments)
+{
+    if (isPictureFile(arguments.shared.out))
+        return;
+    std::error_code failure;
+    std::filesystem::create_directories(arguments.shared.out, failure);
+    if (failure)
+        throw Error(
+            "cannot create the folder " + arguments.shared.out.string() + ": " + failure.message());
 }
 
 bool canShareBatch(const GenerationRequest& a, const GenerationRequest& b)
@@ -147,7 +155,7 @@ void runGenerate(CommandContext& context, const GenerateArguments& arguments)
     const auto tasks = planTasks(arguments, model.info());
     const auto most = static_cast<size_t>(arguments.batch);
     reportMemory(context, model.memory(), paintingSizes(tasks, most));
-    prepareFolder(arguments, tasks.front().file); // loading a large model for nothing takes long
+    requireTarget(arguments, tasks.front().file); // loading a large model for nothing takes long
     Generator generator(std::move(model), context.control("Loading"));
     checkTasks(tasks, generator);
 
@@ -159,6 +167,7 @@ void runGenerate(CommandContext& context, const GenerateArguments& arguments)
         const auto control = context.control(batchLabel(begin, end, tasks.size()));
         const auto pictures = generator.generateBatch(requests, control);
         for (size_t i = begin; i < end; ++i) {
+            createFolder(arguments);
             writePicture(pictures[i - begin], tasks[i].file);
             reportPicture(context, pictures[i - begin], tasks[i].file.string());
         }

@@ -12,6 +12,14 @@ void requireWritable(const std::filesystem::path& file)
     const AtomicFile probe(file);
 }
 
+std::filesystem::path existingFolder(const std::filesystem::path& folder)
+{
+    auto existing = std::filesystem::absolute(folder);
+    while (existing.has_relative_path() && !std::filesystem::exists(existing))
+        existing = existing.parent_path();
+    return existing;
+}
+
 bool isPictureFile(const std::filesystem::path& out)
 {
     return out.extension() == ".png" && !std::filesystem::is_directory(out);

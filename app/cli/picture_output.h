@@ -9,6 +9,9 @@ namespace detdiffusion {
 /// Throws Error when no file can be made there: asked before hours of painting, not after.
 void requireWritable(const std::filesystem::path& file);
 
+/// The folder itself, or where it would have to be made: the nearest one above that exists.
+std::filesystem::path existingFolder(const std::filesystem::path& folder);
+
 /// `--out` names a picture file, not a folder.
 bool isPictureFile(const std::filesystem::path& out);
 

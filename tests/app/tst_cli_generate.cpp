@@ -66,6 +66,7 @@ private Q_SLOTS:
     void failsWithOneLine_data();
     void failsWithOneLine();
     void checksTheFolderBeforePainting();
+    void leavesNoEmptyFolderBehind();
     void statesTheMemoryBeforeItLoads();
     void refusesAnAbsentVariant();
     void stopsOnRequest();
@@ -306,6 +307,16 @@ void TestCliGenerate::checksTheFolderBeforePainting()
     QVERIFY(!outcome.out.contains("progress"));
 }
 
+void TestCliGenerate::leavesNoEmptyFolderBehind()
+{
+    const auto outcome =
+        run(generate({ "--out", path("out/deep"), "--lora", path("absent.safetensors") }));
+    QVERIFY2(outcome.isCleanFailure(), qPrintable(outcome.error));
+    QVERIFY(!std::filesystem::exists(file("out")));
+    QCOMPARE(run(generate({ "--out", path("out/deep") })).code, 0);
+    QVERIFY(std::filesystem::exists(file("out/deep/street.png")));
+}
+
 void TestCliGenerate::statesTheMemoryBeforeItLoads()
 {
     const auto outcome = run(generate({ "--json", "--out", path("a.png") }));
@@ -341,7 +352,7 @@ void TestCliGenerate::stopsOnRequest()
     QVERIFY(process.waitForFinished(kTimeout));
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 130);
-    QVERIFY(std::filesystem::is_empty(file("many")));
+    QVERIFY(!std::filesystem::exists(file("many")));
 }
 
 QTEST_GUILESS_MAIN(TestCliGenerate)
