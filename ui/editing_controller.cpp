@@ -1,6 +1,7 @@
 #include "ui/editing_controller.h"
 
 #include "ui/document/box_clipboard.h"
+#include "ui/hold_key.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,6 +19,8 @@ EditingController::EditingController(
     connectHistory();
     connectClipboard();
     connectBoxes();
+    connectArrangement();
+    connectPeeking();
     connectClasses(palette);
     connectTools();
     connectView();
@@ -69,10 +72,41 @@ void EditingController::connectBoxes()
     on(ActionId::SetUnset, [this] { m_editor.assignPerception(Perception::Unset); });
     on(ActionId::Raise, [this] { m_editor.shiftOrder(1); });
     on(ActionId::Lower, [this] { m_editor.shiftOrder(-1); });
-    for (const auto id :
-        { ActionId::EditClass, ActionId::SetEasy, ActionId::SetHard, ActionId::SetUnset,
-            ActionId::Duplicate, ActionId::Delete, ActionId::Raise, ActionId::Lower })
+    on(ActionId::Lock, [this] { m_editor.toggleLocked(); });
+    on(ActionId::HideSelected, [this] { m_editor.toggleHidden(); });
+    on(ActionId::ShowAll, [this] { m_editor.showAll(); });
+    for (const auto id : { ActionId::EditClass, ActionId::SetEasy, ActionId::SetHard,
+             ActionId::SetUnset, ActionId::Duplicate, ActionId::Delete, ActionId::Raise,
+             ActionId::Lower, ActionId::Lock, ActionId::HideSelected })
         m_canvas.addAction(&m_actions[id]);
+}
+
+void EditingController::connectArrangement()
+{
+    constexpr std::pair<ActionId, Alignment> kAlignments[] = {
+        { ActionId::AlignLeft, Alignment::Left }, { ActionId::AlignCentreX, Alignment::CentreX },
+        { ActionId::AlignRight, Alignment::Right }, { ActionId::AlignTop, Alignment::Top },
+        { ActionId::AlignCentreY, Alignment::CentreY }, { ActionId::AlignBottom, Alignment::Bottom }
+    };
+    for (const auto& [id, alignment] : kAlignments)
+        connect(&m_actions[id], &QAction::triggered, this,
+            [this, wanted = alignment] { m_editor.align(wanted); });
+    connect(&m_actions[ActionId::DistributeX], &QAction::triggered, this,
+        [this] { m_editor.distribute(Direction::Horizontal); });
+    connect(&m_actions[ActionId::DistributeY], &QAction::triggered, this,
+        [this] { m_editor.distribute(Direction::Vertical); });
+}
+
+void EditingController::connectPeeking()
+{
+    auto* peek = new HoldKey(Qt::Key_B, *m_canvas.window(), this);
+    auto* shown = &m_actions[ActionId::BoxesOverPicture];
+    connect(peek, &HoldKey::held, this, [this, shown, before = false](bool held) mutable {
+        if (held)
+            before = shown->isChecked();
+        m_scene.setPeeking(held);
+        shown->setChecked(before && !held);
+    });
 }
 
 void EditingController::connectClasses(ClassPalette& palette)
@@ -122,14 +156,10 @@ void EditingController::connectView()
     on(ActionId::ActualSize, &CanvasView::zoomToActualSize);
     on(ActionId::FitPage, &CanvasView::fitPage);
     on(ActionId::FitWidth, &CanvasView::fitWidth);
-    connect(&m_actions[ActionId::Snap], &QAction::toggled, this, [this](bool snapping) {
-        m_editor.setSnapping(snapping);
-        m_scene.update();
-    });
+    connect(&m_actions[ActionId::Snap], &QAction::toggled, this,
+        [this](bool snapping) { m_editor.setSnapping(snapping); });
     connect(
         &m_actions[ActionId::HideBoxes], &QAction::toggled, &m_scene, &CanvasScene::setBoxesHidden);
-    connect(&m_actions[ActionId::HideSelected], &QAction::triggered, &m_scene,
-        &CanvasScene::hideSelected);
 }
 
 void EditingController::copy()
@@ -141,10 +171,16 @@ void EditingController::copy()
 
 void EditingController::updateEnabled()
 {
-    const bool any = !m_editor.selection().isEmpty();
-    for (const auto id : { ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete,
-             ActionId::Raise, ActionId::Lower, ActionId::HideSelected })
-        m_actions[id].setEnabled(any);
+    const auto enable = [this](size_t needed, std::initializer_list<ActionId> ids) {
+        for (const auto id : ids)
+            m_actions[id].setEnabled(m_editor.selection().ids().size() >= needed);
+    };
+    enable(1,
+        { ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Raise,
+            ActionId::Lower, ActionId::Lock, ActionId::HideSelected, ActionId::AlignLeft,
+            ActionId::AlignCentreX, ActionId::AlignRight, ActionId::AlignTop,
+            ActionId::AlignCentreY, ActionId::AlignBottom });
+    enable(3, { ActionId::DistributeX, ActionId::DistributeY });
 }
 
 } // namespace detdiffusion

@@ -20,6 +20,8 @@ private:
     void connectHistory();
     void connectClipboard();
     void connectBoxes();
+    void connectArrangement();
+    void connectPeeking();
     void connectClasses(ClassPalette& palette);
     void connectTools();
     void connectView();

@@ -4,6 +4,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/editing_controller.h"
+#include "ui/snap_menu.h"
 #include "ui/support/conversions.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     buildPanels();
     buildStatusBar();
     new EditingController(m_editor, *m_canvas, *m_classes, m_actions);
+    new SnapMenu(m_menus.snapping(), m_actions[ActionId::Snap], m_editor, settings);
     connectFiles();
     connectWindow();
     restoreSettings();
@@ -194,7 +196,7 @@ void MainWindow::useModel(const ModelInfo& info)
 {
     m_colors = ClassColours(info.classes);
     m_classes->setClasses(info.classes);
-    m_editor.setSnapGrid(info.gridColumns, info.gridRows);
+    m_editor.setTokenGrid(info.gridColumns, info.gridRows);
     m_boxes->setLimit(info.maxBoxes);
     m_boxes->refresh();
     if (m_result->result().empty())

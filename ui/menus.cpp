@@ -63,10 +63,18 @@ void Menus::buildEditMenus()
         { ActionId::Undo, ActionId::Redo, kSeparator, ActionId::Cut, ActionId::Copy,
             ActionId::Paste, ActionId::Duplicate, ActionId::Delete, kSeparator,
             ActionId::SelectAll });
-    fill(*m_window.menuBar()->addMenu(tr("&Box")), m_actions,
+    auto* box = m_window.menuBar()->addMenu(tr("&Box"));
+    fill(*box, m_actions,
         { ActionId::SelectTool, ActionId::DrawTool, kSeparator, ActionId::EditClass,
             ActionId::PreviousClass, kSeparator, ActionId::ToggleEasyHard, ActionId::SetEasy,
-            ActionId::SetHard, ActionId::SetUnset, kSeparator, ActionId::Raise, ActionId::Lower });
+            ActionId::SetHard, ActionId::SetUnset, kSeparator });
+    fill(*box->addMenu(tr("&Align and distribute")), m_actions,
+        { ActionId::AlignLeft, ActionId::AlignCentreX, ActionId::AlignRight, kSeparator,
+            ActionId::AlignTop, ActionId::AlignCentreY, ActionId::AlignBottom, kSeparator,
+            ActionId::DistributeX, ActionId::DistributeY });
+    fill(*box, m_actions,
+        { ActionId::Raise, ActionId::Lower, kSeparator, ActionId::Lock, ActionId::HideSelected,
+            ActionId::ShowAll });
 }
 
 void Menus::buildViewMenu()
@@ -74,8 +82,9 @@ void Menus::buildViewMenu()
     auto* menu = m_window.menuBar()->addMenu(tr("&View"));
     fill(*menu, m_actions,
         { ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ActualSize, ActionId::FitPage,
-            ActionId::FitWidth, kSeparator, ActionId::Snap, ActionId::HideSelected,
-            ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
+            ActionId::FitWidth, kSeparator });
+    m_snapping = menu->addMenu(tr("&Snapping"));
+    fill(*menu, m_actions, { ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
     m_panels = menu->addMenu(tr("&Panels"));
     m_themes = menu->addMenu(tr("&Theme"));
     fill(*menu, m_actions, { ActionId::FullScreen });

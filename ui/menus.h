@@ -22,6 +22,8 @@ public:
     Menus(QMainWindow& window, const Actions& actions);
 
     QMenu& recentFiles() { return *m_recent; }
+    /// For what boxes stick to.
+    QMenu& snapping() { return *m_snapping; }
     /// For the panels' own show and hide actions.
     QMenu& panels() { return *m_panels; }
     /// `chosen` is called for every change of the theme.
@@ -36,6 +38,7 @@ private:
     QMainWindow& m_window;
     const Actions& m_actions;
     QMenu* m_recent = nullptr;
+    QMenu* m_snapping = nullptr;
     QMenu* m_panels = nullptr;
     QMenu* m_themes = nullptr;
 };

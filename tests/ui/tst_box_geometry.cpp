@@ -1,4 +1,6 @@
+#include "ui/document/box_arrangement.h"
 #include "ui/document/box_geometry.h"
+#include "ui/document/snap_guides.h"
 
 #include <QTest>
 
@@ -15,7 +17,12 @@ private Q_SLOTS:
     void handleMovesItsSidesOnly();
     void neverTurnsInsideOut();
     void snapsToTheGrid();
+    void axisWithoutAShiftDoesNotSnap();
     void squareKeepsPixelsSquare();
+    void alignsToTheCommonFrame_data();
+    void alignsToTheCommonFrame();
+    void oneBoxAlignsToThePicture();
+    void distributesTheGaps();
 };
 
 namespace {
@@ -59,7 +66,9 @@ void TestBoxGeometry::staysInsideThePage()
     QVERIFY(isLegal(spanned({ fromX, fromY }, { toX, toY }, rules)));
     rules.square = true;
     QVERIFY(isLegal(spanned({ fromX, fromY }, { toX, toY }, rules)));
-    rules.snapColumns = rules.snapRows = 32;
+    SnapGuides guides;
+    guides.setGrid({ 1.0 / 32, 1.0 / 32 });
+    rules.snap = &guides;
     QVERIFY(isLegal(spanned({ fromX, fromY }, { toX, toY }, rules)));
 }
 
@@ -102,12 +111,24 @@ void TestBoxGeometry::neverTurnsInsideOut()
 
 void TestBoxGeometry::snapsToTheGrid()
 {
+    SnapGuides guides;
+    guides.setGrid({ 0.25, 0.5 });
     DragRules rules;
-    rules.snapColumns = 4;
-    rules.snapRows = 2;
+    rules.snap = &guides;
     const auto rect = spanned({ 0.27, 0.45 }, { 0.70, 0.95 }, rules);
     QCOMPARE(rect, (NormalizedRect { 0.25, 0.5, 0.75, 1.0 }));
     QCOMPARE(moved(rect, 0.2, 0.0, rules).x0, 0.5);
+}
+
+void TestBoxGeometry::axisWithoutAShiftDoesNotSnap()
+{
+    SnapGuides guides;
+    guides.setGrid({ 0.25, 0.25 });
+    DragRules rules;
+    rules.snap = &guides;
+    const auto result = moved({ 0.1, 0.1, 0.2, 0.2 }, 0.2, 0.0, rules);
+    QCOMPARE(result.x0, 0.25);
+    QCOMPARE(result.y0, 0.1);
 }
 
 void TestBoxGeometry::squareKeepsPixelsSquare()
@@ -117,6 +138,44 @@ void TestBoxGeometry::squareKeepsPixelsSquare()
     rules.aspect = 2.0;
     const auto rect = spanned({ 0.1, 0.1 }, { 0.2, 0.5 }, rules);
     QVERIFY(near(rect.width() * rules.aspect, rect.height()));
+}
+
+void TestBoxGeometry::alignsToTheCommonFrame_data()
+{
+    QTest::addColumn<Alignment>("alignment");
+    QTest::addColumn<NormalizedRect>("expected");
+    QTest::newRow("left") << Alignment::Left << NormalizedRect { 0.1, 0.5, 0.3, 0.9 };
+    QTest::newRow("centre x") << Alignment::CentreX << NormalizedRect { 0.35, 0.5, 0.55, 0.9 };
+    QTest::newRow("right") << Alignment::Right << NormalizedRect { 0.6, 0.5, 0.8, 0.9 };
+    QTest::newRow("top") << Alignment::Top << NormalizedRect { 0.6, 0.2, 0.8, 0.6 };
+    QTest::newRow("centre y") << Alignment::CentreY << NormalizedRect { 0.6, 0.35, 0.8, 0.75 };
+    QTest::newRow("bottom") << Alignment::Bottom << NormalizedRect { 0.6, 0.5, 0.8, 0.9 };
+}
+
+void TestBoxGeometry::alignsToTheCommonFrame()
+{
+    QFETCH(Alignment, alignment);
+    QFETCH(NormalizedRect, expected);
+    const auto result = aligned({ { 0.1, 0.2, 0.4, 0.4 }, { 0.6, 0.5, 0.8, 0.9 } }, alignment)[1];
+    QVERIFY(near(result.x0, expected.x0) && near(result.x1, expected.x1));
+    QVERIFY(near(result.y0, expected.y0) && near(result.y1, expected.y1));
+}
+
+void TestBoxGeometry::oneBoxAlignsToThePicture()
+{
+    const auto result = aligned({ { 0.1, 0.2, 0.4, 0.4 } }, Alignment::CentreX).front();
+    QVERIFY(near(result.x0, 0.35) && near(result.y0, 0.2));
+}
+
+void TestBoxGeometry::distributesTheGaps()
+{
+    const auto result =
+        distributed({ { 0.8, 0.0, 0.9, 0.1 }, { 0.0, 0.0, 0.2, 0.1 }, { 0.25, 0.3, 0.35, 0.4 } },
+            Direction::Horizontal);
+    QVERIFY(near(result[0].x0, 0.8));
+    QVERIFY(near(result[1].x0, 0.0));
+    QVERIFY(near(result[2].x0 - result[1].x1, result[0].x0 - result[2].x1));
+    QVERIFY(near(result[2].y0, 0.3));
 }
 
 QTEST_GUILESS_MAIN(TestBoxGeometry)

@@ -31,6 +31,15 @@ private Q_SLOTS:
     void middleDragPansWhileDrawing();
     void undoDuringADragEndsIt();
     void boxesStayInsideThePage();
+    void drawingSticksToOtherBoxes();
+    void altLetsGoWhileThePointerRests();
+    void movedBoxesStickAndShowGuides();
+    void shiftKeepsAMoveOnItsAxis();
+    void shiftDrawsASquare();
+    void shiftKeepsACornerSquare();
+    void lockedBoxesLetDragsThrough();
+    void hiddenBoxesCannotBeHit();
+    void altArrowsMoveByOneToken();
 
 private:
     QPoint at(double x, double y) const { return m_canvas->at(x, y); }
@@ -263,6 +272,107 @@ void TestCanvasView::boxesStayInsideThePage()
     QCOMPARE(layout().boxes.front().rect.x1, 1.0);
     QCOMPARE(layout().boxes.front().rect.y1, 1.0);
     validate(layout());
+}
+
+void TestCanvasView::drawingSticksToOtherBoxes()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.5, 0.5 });
+    m_canvas->editor.setSnapping(true);
+    const QPoint off(3, -3);
+    m_canvas->drag(at(0.6, 0.1) + off, at(0.8, 0.5) + off);
+    const auto rect = layout().boxes.back().rect;
+    QCOMPARE(rect.y0, 0.1);
+    QCOMPARE(rect.y1, 0.5);
+    m_canvas->editor.setSnapping(false);
+    m_canvas->drag(at(0.6, 0.6), at(0.8, 0.5) + QPoint(0, 10));
+    QVERIFY(layout().boxes.back().rect.y0 != 0.5);
+}
+
+void TestCanvasView::altLetsGoWhileThePointerRests()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.5, 0.5 });
+    m_canvas->editor.setSnapping(true);
+    auto* viewport = m_canvas->view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.6, 0.2));
+    m_canvas->move(at(0.8, 0.5) + QPoint(0, 3));
+    QTest::keyPress(&m_canvas->view, Qt::Key_Alt);
+    QTest::mouseRelease(viewport, Qt::LeftButton, Qt::AltModifier, at(0.8, 0.5) + QPoint(0, 3));
+    QTest::keyRelease(&m_canvas->view, Qt::Key_Alt);
+    QVERIFY(layout().boxes.back().rect.y1 != 0.5);
+}
+
+void TestCanvasView::movedBoxesStickAndShowGuides()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
+    m_canvas->editor.setSnapping(true);
+    const QImage before = m_canvas->view.grab().toImage();
+    auto* viewport = m_canvas->view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.75, 0.75));
+    m_canvas->move(at(0.25, 0.7) + QPoint(4, 0));
+    QVERIFY(m_canvas->view.grab().toImage() != before);
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.25, 0.7) + QPoint(4, 0));
+    QCOMPARE(layout().boxes.back().rect.x0, 0.1);
+    QVERIFY(std::abs(layout().boxes.back().rect.width() - 0.3) < 1e-9);
+}
+
+void TestCanvasView::shiftKeepsAMoveOnItsAxis()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
+    m_canvas->editor.setTokenGrid(8, 8);
+    m_canvas->editor.setSnapping(true);
+    m_canvas->drag(at(0.25, 0.25), at(0.55, 0.35), Qt::ShiftModifier);
+    QCOMPARE(layout().boxes.front().rect.y0, 0.1);
+    QVERIFY(layout().boxes.front().rect.x0 > 0.3);
+}
+
+void TestCanvasView::shiftDrawsASquare()
+{
+    m_canvas->view.tools().setMode(CanvasMode::Draw);
+    m_canvas->drag(at(0.2, 0.2), at(0.6, 0.4), Qt::ShiftModifier);
+    const auto rect = layout().boxes.front().rect;
+    QVERIFY(std::abs(rect.width() - rect.height()) < 1e-9);
+    QVERIFY(std::abs(rect.width() - 0.4) < 0.01);
+}
+
+void TestCanvasView::shiftKeepsACornerSquare()
+{
+    m_canvas->editor.addBox({ 0.2, 0.2, 0.5, 0.5 });
+    m_canvas->drag(at(0.5, 0.5), at(0.8, 0.6), Qt::ShiftModifier);
+    const auto rect = layout().boxes.front().rect;
+    QVERIFY(std::abs(rect.width() - rect.height()) < 1e-9);
+    QVERIFY(rect.width() > 0.5);
+}
+
+void TestCanvasView::lockedBoxesLetDragsThrough()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
+    m_canvas->editor.toggleLocked();
+    m_canvas->drag(at(0.3, 0.3), at(0.5, 0.5));
+    QCOMPARE(layout().boxes.size(), size_t { 2 });
+    QCOMPARE(layout().boxes.front().rect, (NormalizedRect { 0.1, 0.1, 0.9, 0.9 }));
+    // The menu reaches it, to unlock it.
+    QTest::mouseClick(m_canvas->view.viewport(), Qt::RightButton, {}, at(0.8, 0.8));
+    QCOMPARE(m_canvas->selection.ids(), BoxIds { 1 });
+}
+
+void TestCanvasView::hiddenBoxesCannotBeHit()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.9, 0.9 });
+    m_canvas->editor.toggleHidden();
+    QVERIFY(m_canvas->scene.boxesAt({ 50, 50 }).empty());
+    m_canvas->document.undoStack().undo();
+    QCOMPARE(m_canvas->scene.boxesAt({ 50, 50 }), BoxIds { 1 });
+}
+
+void TestCanvasView::altArrowsMoveByOneToken()
+{
+    m_canvas->editor.setTokenGrid(11, 11);
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    QTest::keyClick(&m_canvas->view, Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(std::abs(layout().boxes.front().rect.x0 - 0.2) < 1e-9);
+    QTest::keyClick(&m_canvas->view, Qt::Key_Down, Qt::ControlModifier);
+    QVERIFY(std::abs(layout().boxes.front().rect.y1 - 0.31) < 1e-9);
 }
 
 QTEST_MAIN(TestCanvasView)

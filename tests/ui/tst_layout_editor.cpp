@@ -24,6 +24,11 @@ private Q_SLOTS:
     void nudgesByPixels();
     void refusalIsAMessage();
     void previousClassComesBack();
+    void nudgesByLocationTokens();
+    void lockedBoxesStay();
+    void hiddenBoxesComeBack();
+    void alignsInOneStep();
+    void twoHundredStepsCanBeUndone();
 
 private:
     struct Fixture {
@@ -194,6 +199,78 @@ void TestLayoutEditor::previousClassComesBack()
     QCOMPARE(editor.brushClass(), std::string("dog"));
     editor.assignPreviousClass();
     QCOMPARE(editor.brushClass(), std::string("cat"));
+}
+
+void TestLayoutEditor::nudgesByLocationTokens()
+{
+    auto& editor = m_fixture->editor;
+    editor.setTokenGrid(11, 6);
+    editor.addBox({ 0.1, 0.2, 0.3, 0.4 });
+    editor.nudgeByToken(1, 1);
+    QVERIFY(std::abs(layout().boxes[0].rect.x0 - 0.2) < 1e-9);
+    QVERIFY(std::abs(layout().boxes[0].rect.y0 - 0.4) < 1e-9);
+}
+
+void TestLayoutEditor::lockedBoxesStay()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.2, 0.3, 0.4 });
+    editor.toggleLocked();
+    const auto before = layout();
+    const int steps = m_fixture->document.undoStack().count();
+    editor.nudge(5, 5);
+    editor.nudgeSize(5, 5);
+    editor.align(Alignment::Right);
+    editor.deleteSelection();
+    QCOMPARE(layout(), before);
+    QCOMPARE(m_fixture->document.undoStack().count(), steps);
+    editor.assignClass("cat");
+    QCOMPARE(layout().boxes[0].className, std::string("cat"));
+    editor.toggleLocked();
+    editor.deleteSelection();
+    QVERIFY(layout().boxes.empty());
+}
+
+void TestLayoutEditor::hiddenBoxesComeBack()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    editor.toggleHidden();
+    editor.addBox({ 0.5, 0.1, 0.8, 0.3 });
+    m_fixture->selection.selectAll();
+    editor.toggleHidden();
+    QVERIFY(layout().boxes[0].hidden && layout().boxes[1].hidden);
+    editor.showAll();
+    QVERIFY(!layout().boxes[0].hidden && !layout().boxes[1].hidden);
+    m_fixture->document.undoStack().undo();
+    QVERIFY(layout().boxes[0].hidden && layout().boxes[1].hidden);
+}
+
+void TestLayoutEditor::alignsInOneStep()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    editor.addBox({ 0.5, 0.1, 0.8, 0.3 });
+    m_fixture->selection.selectAll();
+    const auto before = layout();
+    editor.align(Alignment::Left);
+    QCOMPARE(layout().boxes[1].rect.x0, 0.1);
+    m_fixture->document.undoStack().undo();
+    QCOMPARE(layout(), before);
+}
+
+void TestLayoutEditor::twoHundredStepsCanBeUndone()
+{
+    auto& editor = m_fixture->editor;
+    const auto empty = layout();
+    constexpr int kSteps = 250;
+    for (int i = 0; i < kSteps; ++i)
+        editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    auto& stack = m_fixture->document.undoStack();
+    QCOMPARE(stack.count(), kSteps);
+    while (stack.canUndo())
+        stack.undo();
+    QCOMPARE(layout(), empty);
 }
 
 QTEST_GUILESS_MAIN(TestLayoutEditor)

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void tooManyBoxesAreMarked();
     void themeChangesAtOnce();
     void pictureSizeIsAnUndoableEdit();
+    void holdingBShowsTheBarePage();
+    void lockHideAndAlignActions();
+    void snapChoiceIsRemembered();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -140,6 +143,50 @@ void TestWindowEditing::pictureSizeIsAnUndoableEdit()
     QCOMPARE(window().canvas().sceneRect().center(), QPointF(128, 96));
     window().editor().document().undoStack().undo();
     QCOMPARE(layout(), before);
+}
+
+void TestWindowEditing::holdingBShowsTheBarePage()
+{
+    QVERIFY(m_fixture->start());
+    const auto& first = layout().boxes.front();
+    const QPointF centre(first.rect.x0 * layout().width + 2, first.rect.y0 * layout().height + 2);
+    const auto& scene = static_cast<CanvasScene&>(*window().canvas().scene());
+    QVERIFY(!scene.boxesAt(centre).empty());
+    QTest::keyPress(&window().canvas(), Qt::Key_B);
+    QVERIFY(scene.boxesAt(centre).empty());
+    QVERIFY(!window().actions()[ActionId::BoxesOverPicture].isChecked());
+    QTest::keyRelease(&window().canvas(), Qt::Key_B);
+    QVERIFY(!scene.boxesAt(centre).empty());
+    QVERIFY(window().actions()[ActionId::BoxesOverPicture].isChecked());
+    window().classes().search().setFocus();
+    QTest::keyPress(&window().classes().search(), Qt::Key_B);
+    QVERIFY(!scene.boxesAt(centre).empty());
+}
+
+void TestWindowEditing::lockHideAndAlignActions()
+{
+    QVERIFY(m_fixture->start());
+    QVERIFY(!window().actions()[ActionId::AlignLeft].isEnabled());
+    window().editor().selection().selectAll();
+    WindowFixture::press(Qt::Key_H);
+    QVERIFY(layout().boxes.front().hidden);
+    WindowFixture::press(Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!layout().boxes.front().hidden);
+    window().actions()[ActionId::AlignLeft].trigger();
+    QCOMPARE(layout().boxes.front().rect.x0, layout().boxes.back().rect.x0);
+    WindowFixture::press(Qt::Key_L);
+    QVERIFY(layout().boxes.front().locked);
+}
+
+void TestWindowEditing::snapChoiceIsRemembered()
+{
+    QVERIFY(window().editor().snapOptions().grid == SnapGrid::Tokens);
+    for (auto* action : window().findChildren<QAction*>())
+        if (action->text().contains(QStringLiteral("32")))
+            action->trigger();
+    QCOMPARE(window().editor().snapOptions().pixels, 32);
+    QVERIFY(window().editor().snapOptions().grid == SnapGrid::Pixels);
+    QCOMPARE(m_fixture->settings->value(settings::kSnapGrid), QStringLiteral("32"));
 }
 
 QTEST_MAIN(TestWindowEditing)

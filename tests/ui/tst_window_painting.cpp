@@ -58,7 +58,7 @@ void TestWindowPainting::pictureAppearsWithPreviewAndProgress()
     QVERIFY(window().actions()[ActionId::SavePicture].isEnabled());
     QVERIFY(!bar->isVisible());
     QVERIFY(window().result().view(0).areBoxesShown());
-    WindowFixture::press(Qt::Key_B);
+    WindowFixture::press(Qt::Key_B, Qt::ShiftModifier);
     QVERIFY(!window().result().view(0).areBoxesShown());
 }
 

@@ -66,8 +66,9 @@ void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
 QSizeF boxLabelSize(const BoxLook& look, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    const double glyph = look.perception == Perception::Unset ? 0.0 : kGlyphSide + kLabelPadding;
-    return { metrics.horizontalAdvance(look.name) + glyph + 2 * kLabelPadding,
+    const int glyphs = (look.perception == Perception::Unset ? 0 : 1) + (look.locked ? 1 : 0);
+    return { metrics.horizontalAdvance(look.name) + glyphs * (kGlyphSide + kLabelPadding)
+            + 2 * kLabelPadding,
         metrics.height() + 3.0 };
 }
 
@@ -82,12 +83,16 @@ void paintBoxLabel(
     painter.setBrush(look.color);
     painter.drawRoundedRect(chip, kLabelRadius, kLabelRadius);
     QRectF inside = chip.adjusted(kLabelPadding, 0, -kLabelPadding, 0);
-    if (look.perception != Perception::Unset) {
+    const auto takeSquare = [&inside] {
         const QRectF square(
-            inside.left(), chip.center().y() - kGlyphSide / 2, kGlyphSide, kGlyphSide);
-        paintPerceptionGlyph(painter, square, look.perception, text);
+            inside.left(), inside.center().y() - kGlyphSide / 2, kGlyphSide, kGlyphSide);
         inside.setLeft(square.right() + kLabelPadding);
-    }
+        return square;
+    };
+    if (look.perception != Perception::Unset)
+        paintPerceptionGlyph(painter, takeSquare(), look.perception, text);
+    if (look.locked)
+        paintPadlock(painter, takeSquare(), text);
     painter.setPen(text);
     painter.setFont(font);
     painter.drawText(inside, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, look.name);
@@ -116,6 +121,26 @@ void paintPerceptionGlyph(
         painter.setBrush(color);
         painter.drawPolygon(QPolygonF { at(0.5, 0.05), at(1.0, 0.95), at(0.0, 0.95) });
     }
+    painter.restore();
+}
+
+void paintPadlock(QPainter& painter, const QRectF& square, const QColor& color)
+{
+    const double side = square.width();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(color, side * 0.16);
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    constexpr int kHalfTurn = 180 * 16;
+    painter.drawArc(
+        QRectF(square.left() + side * 0.26, square.top() + side * 0.06, side * 0.48, side * 0.8), 0,
+        kHalfTurn);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawRoundedRect(
+        QRectF(square.left() + side * 0.1, square.top() + side * 0.45, side * 0.8, side * 0.52),
+        side * 0.1, side * 0.1);
     painter.restore();
 }
 

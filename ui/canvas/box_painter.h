@@ -17,6 +17,7 @@ struct BoxLook {
     QString name;
     Perception perception = Perception::Unset;
     bool selected = false;
+    bool locked = false; ///< a padlock in the label
     bool filled = true;
     bool halo = false; ///< a dark seam, for boxes that lie on a picture
 };
@@ -38,6 +39,9 @@ void paintBoxLabel(
 /// The glyph alone, in a square of screen pixels; nothing for unset.
 void paintPerceptionGlyph(
     QPainter& painter, const QRectF& square, Perception perception, const QColor& color);
+
+/// A padlock in a square of screen pixels.
+void paintPadlock(QPainter& painter, const QRectF& square, const QColor& color);
 
 /// The label's font: a little smaller than the interface's.
 QFont labelFont();

@@ -12,6 +12,12 @@ namespace {
 
 constexpr double kDragThreshold = 3.0;
 constexpr double kSmallestDrawn = 4.0;
+constexpr double kSnapReach = 6.0;
+
+bool isShiftHeld(const CanvasPointer& pointer)
+{
+    return pointer.modifiers.testFlag(Qt::ShiftModifier);
+}
 
 class DrawGesture : public CanvasGesture {
 public:
@@ -22,15 +28,16 @@ private:
     {
         const auto anchor = scene().toNormalized(start().scene);
         const auto corner = scene().toNormalized(pointer.scene);
-        m_rect = spanned(anchor, corner, rules(pointer));
+        const auto obeyed = rules(pointer, isShiftHeld(pointer));
+        m_rect = spanned(anchor, corner, obeyed);
         m_size =
             QSizeF(pointer.scene.x() - start().scene.x(), pointer.scene.y() - start().scene.y())
             / pointer.pixel;
         scene().previewNewBox(m_rect);
+        showGuides(m_rect, obeyed);
     }
     void drop() override
     {
-        scene().clearPreview();
         const double shorter = std::min(std::abs(m_size.width()), std::abs(m_size.height()));
         if (shorter >= kSmallestDrawn)
             scene().editor().addBox(m_rect);
@@ -46,12 +53,17 @@ class MoveGesture : public CanvasGesture {
 
 public:
     MoveGesture(CanvasScene& canvas, const CanvasPointer& pressed, BoxIds stack)
-        : CanvasGesture(canvas, pressed)
+        : CanvasGesture(canvas, pressed, canvas.editor().selection().ids())
         , m_stack(std::move(stack))
     {
         auto& editor = canvas.editor();
+        std::vector<NormalizedRect> rects;
         for (const auto& box : editor.document().boxes(editor.selection().ids()))
-            m_before.emplace_back(box.id, box.rect);
+            if (!box.locked) {
+                m_before.emplace_back(box.id, box.rect);
+                rects.push_back(box.rect);
+            }
+        m_frame = commonFrame(rects);
     }
 
 private:
@@ -60,14 +72,14 @@ private:
         const auto from = scene().toNormalized(start().scene);
         const auto to = scene().toNormalized(pointer.scene);
         const QPointF way = lockedWay({ to.x - from.x, to.y - from.y }, pointer);
-        const auto group = bounds();
-        const auto shifted = moved(group, way.x(), way.y(), rules(pointer));
+        const auto obeyed = rules(pointer, false);
+        const auto shifted = moved(m_frame, way.x(), way.y(), obeyed);
         m_after = m_before;
         for (auto& [id, rect] : m_after) {
-            rect = moved(rect, shifted.x0 - group.x0, shifted.y0 - group.y0, {});
+            rect = moved(rect, shifted.x0 - m_frame.x0, shifted.y0 - m_frame.y0, {});
             scene().previewRect(id, rect);
         }
-        scene().update();
+        showGuides(shifted, obeyed);
     }
     void drop() override { scene().editor().setRects(m_after, tr("Move")); }
     void click() override
@@ -84,20 +96,13 @@ private:
     /// Shift keeps the move on the axis that it mostly follows.
     static QPointF lockedWay(QPointF way, const CanvasPointer& pointer)
     {
-        if (!pointer.modifiers.testFlag(Qt::ShiftModifier))
+        if (!isShiftHeld(pointer))
             return way;
         return std::abs(way.x()) > std::abs(way.y()) ? QPointF(way.x(), 0) : QPointF(0, way.y());
     }
-    NormalizedRect bounds() const
-    {
-        NormalizedRect all { 1.0, 1.0, 0.0, 0.0 };
-        for (const auto& [id, rect] : m_before)
-            all = { std::min(all.x0, rect.x0), std::min(all.y0, rect.y0), std::max(all.x1, rect.x1),
-                std::max(all.y1, rect.y1) };
-        return all;
-    }
 
     BoxIds m_stack;
+    NormalizedRect m_frame; ///< around all boxes, before the drag
     std::vector<std::pair<int64_t, NormalizedRect>> m_before;
     std::vector<std::pair<int64_t, NormalizedRect>> m_after;
 };
@@ -107,7 +112,7 @@ class ResizeGesture : public CanvasGesture {
 
 public:
     ResizeGesture(CanvasScene& canvas, const CanvasPointer& pressed, const GrabbedHandle& grabbed)
-        : CanvasGesture(canvas, pressed)
+        : CanvasGesture(canvas, pressed, { grabbed.id })
         , m_grabbed(grabbed)
         , m_before(canvas.editor().document().find(grabbed.id)->rect)
         , m_after(m_before)
@@ -123,9 +128,10 @@ private:
         const auto to = scene().toNormalized(pointer.scene);
         const auto place = handlePosition(m_before, m_grabbed.handle);
         const NormalizedPoint target { place.x + to.x - from.x, place.y + to.y - from.y };
-        m_after = resized(m_before, m_grabbed.handle, target, rules(pointer));
+        const auto obeyed = rules(pointer, isShiftHeld(pointer));
+        m_after = resized(m_before, m_grabbed.handle, target, obeyed);
         scene().previewRect(m_grabbed.id, m_after);
-        scene().update();
+        showGuides(m_after, obeyed);
     }
     void drop() override { scene().editor().setRects({ { m_grabbed.id, m_after } }, tr("Resize")); }
 
@@ -146,7 +152,6 @@ private:
     }
     void drop() override
     {
-        scene().clearPreview();
         auto& editor = scene().editor();
         BoxIds ids = editor.selection().ids();
         for (const int64_t id : editor.document().allIds()) {
@@ -163,9 +168,10 @@ private:
 
 } // namespace
 
-CanvasGesture::CanvasGesture(CanvasScene& scene, const CanvasPointer& start)
+CanvasGesture::CanvasGesture(CanvasScene& scene, const CanvasPointer& start, const BoxIds& moving)
     : m_scene(scene)
     , m_start(start)
+    , m_guides(scene.editor().snapGuides(moving))
 {
 }
 
@@ -179,6 +185,7 @@ void CanvasGesture::update(const CanvasPointer& pointer)
 
 void CanvasGesture::finish()
 {
+    m_scene.clearPreview();
     if (m_dragging)
         drop();
     else
@@ -190,10 +197,21 @@ void CanvasGesture::cancel()
     m_scene.clearPreview();
 }
 
-DragRules CanvasGesture::rules(const CanvasPointer& pointer) const
+DragRules CanvasGesture::rules(const CanvasPointer& pointer, bool square)
 {
-    return m_scene.editor().dragRules(
-        pointer.modifiers.testFlag(Qt::AltModifier), pointer.modifiers.testFlag(Qt::ShiftModifier));
+    auto result = m_scene.editor().dragRules(square);
+    if (!pointer.modifiers.testFlag(Qt::AltModifier)) {
+        const double reach = kSnapReach * pointer.pixel;
+        m_guides.setReach(m_scene.toNormalized({ reach, reach }));
+        result.snap = &m_guides;
+    }
+    return result;
+}
+
+void CanvasGesture::showGuides(const NormalizedRect& rect, const DragRules& rules)
+{
+    m_scene.previewGuides(
+        rules.snap == nullptr ? std::vector<GuideLine>() : rules.snap->linesOf(rect));
 }
 
 std::unique_ptr<CanvasGesture> drawGesture(CanvasScene& scene, const CanvasPointer& start)

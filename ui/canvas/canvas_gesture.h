@@ -19,7 +19,8 @@ struct CanvasPointer {
 /// finish(), and not at all after cancel().
 class CanvasGesture {
 public:
-    CanvasGesture(CanvasScene& scene, const CanvasPointer& start);
+    /// `moving` = the boxes that follow the pointer: nothing sticks to them.
+    CanvasGesture(CanvasScene& scene, const CanvasPointer& start, const BoxIds& moving = {});
     virtual ~CanvasGesture() = default;
 
     void update(const CanvasPointer& pointer);
@@ -35,11 +36,15 @@ protected:
 
     CanvasScene& scene() { return m_scene; }
     const CanvasPointer& start() const { return m_start; }
-    DragRules rules(const CanvasPointer& pointer) const;
+    /// Alt lets go of every guide; `square` keeps the sides equal.
+    DragRules rules(const CanvasPointer& pointer, bool square);
+    /// Shows what the dragged box sticks to.
+    void showGuides(const NormalizedRect& rect, const DragRules& rules);
 
 private:
     CanvasScene& m_scene;
     CanvasPointer m_start;
+    SnapGuides m_guides;
     bool m_dragging = false;
 };
 

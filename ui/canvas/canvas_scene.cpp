@@ -24,6 +24,7 @@ CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColours& colors, QObje
     setItemIndexMethod(NoIndex);
     connect(&editor.document(), &LayoutDocument::changed, this, &CanvasScene::follow);
     connect(&editor.selection(), &Selection::changed, this, &CanvasScene::refreshLooks);
+    connect(&editor, &LayoutEditor::snappingChanged, this, [this] { update(); });
     rebuild();
 }
 
@@ -40,6 +41,13 @@ NormalizedPoint CanvasScene::toNormalized(const QPointF& scenePoint) const
 }
 
 BoxIds CanvasScene::boxesAt(const QPointF& point) const
+{
+    BoxIds ids = visibleBoxesAt(point);
+    std::erase_if(ids, [this](int64_t id) { return item(id)->look().locked; });
+    return ids;
+}
+
+BoxIds CanvasScene::visibleBoxesAt(const QPointF& point) const
 {
     std::vector<const BoxItem*> hits;
     for (const auto& [id, item] : m_items)
@@ -72,7 +80,7 @@ std::optional<GrabbedHandle> CanvasScene::handleAt(const QPointF& point, double 
     const auto& ids = m_editor.selection().ids();
     for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
         const auto* box = item(*id);
-        if (box == nullptr || !box->isVisible())
+        if (box == nullptr || !box->isVisible() || box->look().locked)
             continue;
         for (const Handle handle : kAllHandles) {
             const QPointF away = point - handleCenter(box->rect(), handle, pixel);
@@ -107,10 +115,17 @@ void CanvasScene::previewMarquee(const QRectF& rect)
     update();
 }
 
+void CanvasScene::previewGuides(std::vector<GuideLine> lines)
+{
+    m_guides = std::move(lines);
+    update();
+}
+
 void CanvasScene::clearPreview()
 {
     m_newBox.reset();
     m_marquee.reset();
+    m_guides.clear();
     for (const auto& box : m_editor.document().layout().boxes)
         syncItem(box);
     update();
@@ -124,16 +139,14 @@ void CanvasScene::setCrosshair(std::optional<QPointF> point)
 
 void CanvasScene::setBoxesHidden(bool hidden)
 {
-    for (const auto& [id, item] : m_items)
-        item->setVisible(!hidden);
-    update();
+    m_boxesHidden = hidden;
+    clearPreview();
 }
 
-void CanvasScene::hideSelected()
+void CanvasScene::setPeeking(bool peeking)
 {
-    for (const int64_t id : m_editor.selection().ids())
-        m_items.at(id)->setVisible(false);
-    m_editor.selection().clear();
+    m_peeking = peeking;
+    clearPreview();
 }
 
 void CanvasScene::refreshLooks()
@@ -199,6 +212,7 @@ void CanvasScene::syncItem(const LayoutBox& box)
     auto* item = m_items.at(box.id);
     item->setRect(toPixels(box.rect, pageSize()));
     item->setLook(lookOf(box));
+    item->setVisible(!m_boxesHidden && !m_peeking && !box.hidden);
 }
 
 void CanvasScene::syncOrder()
@@ -214,6 +228,7 @@ BoxLook CanvasScene::lookOf(const LayoutBox& box) const
     look.color = classColor(m_colors, box.className);
     look.name = fromUtf8(box.className);
     look.perception = box.perception;
+    look.locked = box.locked;
     look.selected = m_editor.selection().contains(box.id);
     return look;
 }

@@ -29,8 +29,10 @@ public:
     QSizeF pageSize() const;
     NormalizedPoint toNormalized(const QPointF& scenePoint) const;
 
-    /// Boxes under the point, smallest first. Hidden boxes can't be hit.
+    /// Boxes under the point that can be grabbed, smallest first: neither hidden nor locked.
     BoxIds boxesAt(const QPointF& point) const;
+    /// Also the locked ones, for the menu that unlocks them.
+    BoxIds visibleBoxesAt(const QPointF& point) const;
     /// `pixel` = scene units per screen pixel: the hit area is the same at every zoom.
     std::optional<GrabbedHandle> handleAt(const QPointF& point, double pixel) const;
     /// Where a handle is drawn and hit: outside of boxes too small to hold it.
@@ -40,12 +42,14 @@ public:
     void previewRect(int64_t id, const NormalizedRect& rect);
     void previewNewBox(const NormalizedRect& rect);
     void previewMarquee(const QRectF& rect);
+    void previewGuides(std::vector<GuideLine> lines);
     /// Back to what the document says.
     void clearPreview();
 
     void setCrosshair(std::optional<QPointF> point);
     void setBoxesHidden(bool hidden);
-    void hideSelected();
+    /// The bare page, while a key is held.
+    void setPeeking(bool peeking);
     void refreshLooks();
 
 protected:
@@ -61,6 +65,8 @@ private:
     BoxLook lookOf(const LayoutBox& box) const;
     void drawGrid(QPainter& painter) const;
     void drawHandles(QPainter& painter) const;
+    void drawCrosshair(QPainter& painter) const;
+    void drawPreview(QPainter& painter) const;
     void drawGuides(QPainter& painter) const;
     void drawHint(QPainter& painter) const;
 
@@ -69,7 +75,10 @@ private:
     std::map<int64_t, BoxItem*> m_items;
     std::optional<QRectF> m_newBox;
     std::optional<QRectF> m_marquee;
+    std::vector<GuideLine> m_guides;
     std::optional<QPointF> m_crosshair;
+    bool m_boxesHidden = false;
+    bool m_peeking = false;
 };
 
 } // namespace detdiffusion

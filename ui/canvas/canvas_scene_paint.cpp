@@ -31,8 +31,7 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
     painter->fillRect(exposed, backdrop(palette));
     const QRectF page({ 0, 0 }, pageSize());
     painter->fillRect(page, palette.color(QPalette::Base));
-    if (m_editor.isSnapping())
-        drawGrid(*painter);
+    drawGrid(*painter);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(screenPen(*painter, withAlpha(palette.color(QPalette::Text), 70), 1.0));
     painter->drawRect(page);
@@ -41,6 +40,8 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
 void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
 {
     drawHint(*painter);
+    drawCrosshair(*painter);
+    drawPreview(*painter);
     drawGuides(*painter);
     drawHandles(*painter);
 }
@@ -48,15 +49,16 @@ void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
 void CanvasScene::drawGrid(QPainter& painter) const
 {
     const QSizeF page = pageSize();
-    const double width = page.width() / m_editor.snapColumns();
-    const double height = page.height() / m_editor.snapRows();
+    const auto step = m_editor.gridStep();
+    const double width = page.width() * step.x;
+    const double height = page.height() * step.y;
     if (std::min(width, height) * painter.worldTransform().m11() < kMinimumCell)
         return;
     const QColor text = QGuiApplication::palette().color(QPalette::Text);
     painter.setPen(screenPen(painter, withAlpha(text, kGridAlpha), 1.0));
-    for (int column = 1; column < m_editor.snapColumns(); ++column)
+    for (int column = 1; column * width < page.width(); ++column)
         painter.drawLine(QLineF(column * width, 0, column * width, page.height()));
-    for (int row = 1; row < m_editor.snapRows(); ++row)
+    for (int row = 1; row * height < page.height(); ++row)
         painter.drawLine(QLineF(0, row * height, page.width(), row * height));
 }
 
@@ -69,7 +71,7 @@ void CanvasScene::drawHandles(QPainter& painter) const
     painter.setBrush(palette.color(QPalette::Base));
     for (const int64_t id : m_editor.selection().ids()) {
         const auto* box = item(id);
-        if (box == nullptr || !box->isVisible())
+        if (box == nullptr || !box->isVisible() || box->look().locked)
             continue;
         for (const Handle handle : kAllHandles) {
             const QPointF center = handleCenter(box->rect(), handle, pixel);
@@ -78,15 +80,19 @@ void CanvasScene::drawHandles(QPainter& painter) const
     }
 }
 
-void CanvasScene::drawGuides(QPainter& painter) const
+void CanvasScene::drawCrosshair(QPainter& painter) const
 {
+    if (!m_crosshair)
+        return;
     const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
     const QSizeF page = pageSize();
-    if (m_crosshair) {
-        painter.setPen(screenPen(painter, withAlpha(accent, kGuideAlpha), 1.0));
-        painter.drawLine(QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height()));
-        painter.drawLine(QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y()));
-    }
+    painter.setPen(screenPen(painter, withAlpha(accent, kGuideAlpha), 1.0));
+    painter.drawLine(QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height()));
+    painter.drawLine(QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y()));
+}
+
+void CanvasScene::drawPreview(QPainter& painter) const
+{
     if (m_newBox) {
         BoxLook look;
         look.color = classColor(m_colors, m_editor.brushClass());
@@ -94,10 +100,22 @@ void CanvasScene::drawGuides(QPainter& painter) const
         paintBoxOutline(painter, *m_newBox, look);
     }
     if (m_marquee) {
+        const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
         painter.setPen(screenPen(painter, accent, 1.0, Qt::DashLine));
         painter.setBrush(withAlpha(accent, kGridAlpha));
         painter.drawRect(*m_marquee);
     }
+}
+
+void CanvasScene::drawGuides(QPainter& painter) const
+{
+    const QSizeF page = pageSize();
+    painter.setPen(screenPen(painter, QGuiApplication::palette().color(QPalette::Link), 1.2));
+    for (const auto& line : m_guides)
+        painter.drawLine(line.upright ? QLineF(line.at * page.width(), line.from * page.height(),
+                             line.at * page.width(), line.to * page.height())
+                                      : QLineF(line.from * page.width(), line.at * page.height(),
+                                          line.to * page.width(), line.at * page.height()));
 }
 
 void CanvasScene::drawHint(QPainter& painter) const

@@ -52,15 +52,24 @@ void CanvasTools::setMode(CanvasMode mode)
 
 void CanvasTools::press(const CanvasPointer& pointer)
 {
+    m_pointer = pointer;
     m_gesture = gestureFor(pointer);
 }
 
 void CanvasTools::move(const CanvasPointer& pointer)
 {
+    m_pointer = pointer;
     if (m_gesture)
         m_gesture->update(pointer);
     if (m_mode == CanvasMode::Draw)
         m_scene.setCrosshair(pointer.scene);
+}
+
+void CanvasTools::modifiersChanged(Qt::KeyboardModifiers modifiers)
+{
+    m_pointer.modifiers = modifiers;
+    if (m_gesture)
+        m_gesture->update(m_pointer);
 }
 
 void CanvasTools::release(const CanvasPointer& pointer)

@@ -23,6 +23,8 @@ public:
     void press(const CanvasPointer& pointer);
     void move(const CanvasPointer& pointer);
     void release(const CanvasPointer& pointer);
+    /// Shift or Alt pressed or let go while the pointer rests.
+    void modifiersChanged(Qt::KeyboardModifiers modifiers);
     /// Escape: the drag is undone, else the draw mode ends, else the selection is cleared.
     void escape();
 
@@ -38,6 +40,7 @@ private:
     CanvasScene& m_scene;
     CanvasMode m_mode = CanvasMode::Select;
     std::unique_ptr<CanvasGesture> m_gesture;
+    CanvasPointer m_pointer;
 };
 
 } // namespace detdiffusion

@@ -129,7 +129,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event)
 void CanvasView::selectForMenu(const QPointF& point)
 {
     auto& selection = m_scene.editor().selection();
-    const auto stack = m_scene.boxesAt(point);
+    const auto stack = m_scene.visibleBoxesAt(point);
     const auto selected = [&](int64_t id) { return selection.contains(id); };
     if (!stack.empty() && std::none_of(stack.begin(), stack.end(), selected))
         selection.set({ stack.front() });
@@ -192,6 +192,10 @@ void CanvasView::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Escape:
         m_tools.escape();
         return;
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+        m_tools.modifiersChanged(event->modifiers());
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (event->modifiers().testFlag(Qt::ControlModifier)
@@ -213,13 +217,10 @@ bool CanvasView::nudge(const QKeyEvent& event)
     const int dy = (event.key() == Qt::Key_Down ? 1 : 0) - (event.key() == Qt::Key_Up ? 1 : 0);
     if ((dx == 0 && dy == 0) || editor.selection().isEmpty())
         return false;
-    const QSizeF page = m_scene.pageSize();
     if (event.modifiers().testFlag(Qt::ControlModifier)) {
         editor.nudgeSize(dx, dy);
-    } else if (event.modifiers().testFlag(Qt::AltModifier) && editor.snapColumns() > 0) {
-        const auto bin = [](double side, int cells) { return std::max(1, qRound(side / cells)); };
-        editor.nudge(dx * bin(page.width(), editor.snapColumns()),
-            dy * bin(page.height(), editor.snapRows()));
+    } else if (event.modifiers().testFlag(Qt::AltModifier)) {
+        editor.nudgeByToken(dx, dy);
     } else {
         constexpr int kFarNudge = 10;
         const int pixels = event.modifiers().testFlag(Qt::ShiftModifier) ? kFarNudge : 1;
@@ -234,6 +235,8 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event)
         m_spaceHeld = false;
         viewport()->setCursor(Qt::ArrowCursor);
     }
+    if (event->key() == Qt::Key_Shift || event->key() == Qt::Key_Alt)
+        m_tools.modifiersChanged(event->modifiers());
     QGraphicsView::keyReleaseEvent(event);
 }
 

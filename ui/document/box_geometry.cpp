@@ -1,5 +1,7 @@
 #include "ui/document/box_geometry.h"
 
+#include "ui/document/snap_guides.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,15 +9,11 @@ namespace detdiffusion {
 
 namespace {
 
-double snapped(double value, int cells)
-{
-    return cells > 0 ? std::round(value * cells) / cells : value;
-}
-
 NormalizedPoint legal(NormalizedPoint point, const DragRules& rules)
 {
-    return { std::clamp(snapped(point.x, rules.snapColumns), 0.0, 1.0),
-        std::clamp(snapped(point.y, rules.snapRows), 0.0, 1.0) };
+    if (rules.snap != nullptr)
+        point = rules.snap->snapped(point);
+    return { std::clamp(point.x, 0.0, 1.0), std::clamp(point.y, 0.0, 1.0) };
 }
 
 /// One axis of a drag: from `anchor` towards `to`, at least `smallest` long, inside [0, 1].
@@ -67,6 +65,15 @@ NormalizedPoint handlePosition(const NormalizedRect& rect, Handle handle)
         movesTop(handle) ? rect.y0 : (movesBottom(handle) ? rect.y1 : centreY) };
 }
 
+NormalizedRect commonFrame(const std::vector<NormalizedRect>& rects)
+{
+    NormalizedRect all { 1.0, 1.0, 0.0, 0.0 };
+    for (const auto& rect : rects)
+        all = { std::min(all.x0, rect.x0), std::min(all.y0, rect.y0), std::max(all.x1, rect.x1),
+            std::max(all.y1, rect.y1) };
+    return all;
+}
+
 NormalizedRect spanned(NormalizedPoint anchor, NormalizedPoint corner, const DragRules& rules)
 {
     const auto from = legal(anchor, rules);
@@ -83,8 +90,11 @@ NormalizedRect moved(const NormalizedRect& rect, double dx, double dy, const Dra
 {
     const double width = rect.width();
     const double height = rect.height();
-    const double x = std::clamp(snapped(rect.x0 + dx, rules.snapColumns), 0.0, 1.0 - width);
-    const double y = std::clamp(snapped(rect.y0 + dy, rules.snapRows), 0.0, 1.0 - height);
+    NormalizedPoint snap;
+    if (rules.snap != nullptr)
+        snap = rules.snap->offset({ rect.x0 + dx, rect.y0 + dy, rect.x1 + dx, rect.y1 + dy });
+    const double x = std::clamp(rect.x0 + dx + (dx == 0.0 ? 0.0 : snap.x), 0.0, 1.0 - width);
+    const double y = std::clamp(rect.y0 + dy + (dy == 0.0 ? 0.0 : snap.y), 0.0, 1.0 - height);
     return { x, y, std::min(x + width, 1.0), std::min(y + height, 1.0) };
 }
 

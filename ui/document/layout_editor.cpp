@@ -38,21 +38,54 @@ void LayoutEditor::setBrushClass(const std::string& name)
     Q_EMIT brushChanged();
 }
 
-void LayoutEditor::setSnapGrid(int columns, int rows)
+void LayoutEditor::setTokenGrid(int columns, int rows)
 {
-    m_snapColumns = columns;
-    m_snapRows = rows;
+    // The first and the last token stand for the picture's edges (LocationGrid::index).
+    const auto step = [](int count) { return count > 1 ? 1.0 / (count - 1) : 0.0; };
+    m_tokenStep = { step(columns), step(rows) };
+    Q_EMIT snappingChanged();
 }
 
-DragRules LayoutEditor::dragRules(bool free, bool square) const
+void LayoutEditor::setSnapping(bool on)
+{
+    m_snapping = on;
+    Q_EMIT snappingChanged();
+}
+
+void LayoutEditor::setSnapOptions(const SnapOptions& options)
+{
+    m_snapOptions = options;
+    Q_EMIT snappingChanged();
+}
+
+NormalizedPoint LayoutEditor::gridStep() const
+{
+    if (!m_snapping || m_snapOptions.grid == SnapGrid::None)
+        return {};
+    if (m_snapOptions.grid == SnapGrid::Tokens)
+        return m_tokenStep;
+    return { m_snapOptions.pixels * pixelStep().x, m_snapOptions.pixels * pixelStep().y };
+}
+
+SnapGuides LayoutEditor::snapGuides(const BoxIds& moving) const
+{
+    SnapGuides guides;
+    guides.setGrid(gridStep());
+    if (!m_snapping || !m_snapOptions.toBoxes)
+        return guides;
+    const NormalizedRect picture;
+    guides.addBox(picture);
+    for (const auto& box : m_document.layout().boxes)
+        if (!box.hidden && std::find(moving.begin(), moving.end(), box.id) == moving.end())
+            guides.addBox(box.rect);
+    return guides;
+}
+
+DragRules LayoutEditor::dragRules(bool square) const
 {
     const auto& layout = m_document.layout();
     DragRules rules;
-    rules.smallest = { 1.0 / layout.width, 1.0 / layout.height };
-    if (isSnapping() && !free) {
-        rules.snapColumns = m_snapColumns;
-        rules.snapRows = m_snapRows;
-    }
+    rules.smallest = pixelStep();
     rules.square = square;
     rules.aspect = static_cast<double>(layout.width) / layout.height;
     return rules;
@@ -110,30 +143,83 @@ void LayoutEditor::togglePerception()
 
 void LayoutEditor::nudge(int dx, int dy)
 {
-    const double x = static_cast<double>(dx) / m_document.layout().width;
-    const double y = static_cast<double>(dy) / m_document.layout().height;
-    changeSelection(
-        tr("Nudge"), [=](LayoutBox& box) { box.rect = moved(box.rect, x, y, {}); },
+    nudgeBy({ dx * pixelStep().x, dy * pixelStep().y });
+}
+
+void LayoutEditor::nudgeByToken(int dx, int dy)
+{
+    const auto step = m_tokenStep.x > 0.0 ? m_tokenStep : pixelStep();
+    nudgeBy({ dx * step.x, dy * step.y });
+}
+
+void LayoutEditor::nudgeBy(NormalizedPoint way)
+{
+    changeGeometry(
+        tr("Nudge"), [way](LayoutBox& box) { box.rect = moved(box.rect, way.x, way.y, {}); },
         EditMerge::WithPrevious);
 }
 
 void LayoutEditor::nudgeSize(int dx, int dy)
 {
-    const double x = static_cast<double>(dx) / m_document.layout().width;
-    const double y = static_cast<double>(dy) / m_document.layout().height;
-    const auto rules = dragRules(true, false);
-    changeSelection(
+    const NormalizedPoint way { dx * pixelStep().x, dy * pixelStep().y };
+    const auto rules = dragRules(false);
+    changeGeometry(
         tr("Resize by key"),
-        [=](LayoutBox& box) {
-            const NormalizedPoint corner { box.rect.x1 + x, box.rect.y1 + y };
+        [&](LayoutBox& box) {
+            const NormalizedPoint corner { box.rect.x1 + way.x, box.rect.y1 + way.y };
             box.rect = resized(box.rect, Handle::BottomRight, corner, rules);
         },
         EditMerge::WithPrevious);
 }
 
+NormalizedPoint LayoutEditor::pixelStep() const
+{
+    const auto& layout = m_document.layout();
+    return { 1.0 / layout.width, 1.0 / layout.height };
+}
+
+void LayoutEditor::align(Alignment alignment)
+{
+    arrange(tr("Align"), [alignment](auto rects) { return aligned(std::move(rects), alignment); });
+}
+
+void LayoutEditor::distribute(Direction direction)
+{
+    arrange(tr("Distribute"),
+        [direction](auto rects) { return distributed(std::move(rects), direction); });
+}
+
+void LayoutEditor::toggleLocked()
+{
+    const auto boxes = m_document.boxes(m_selection.ids());
+    const bool lock =
+        std::any_of(boxes.begin(), boxes.end(), [](const LayoutBox& box) { return !box.locked; });
+    changeSelection(
+        lock ? tr("Lock") : tr("Unlock"), [lock](LayoutBox& box) { box.locked = lock; });
+}
+
+void LayoutEditor::toggleHidden()
+{
+    const auto boxes = m_document.boxes(m_selection.ids());
+    const bool hide =
+        std::any_of(boxes.begin(), boxes.end(), [](const LayoutBox& box) { return !box.hidden; });
+    changeSelection(hide ? tr("Hide") : tr("Show"), [hide](LayoutBox& box) { box.hidden = hide; });
+}
+
+void LayoutEditor::showAll()
+{
+    auto boxes = m_document.layout().boxes;
+    for (auto& box : boxes)
+        box.hidden = false;
+    m_document.changeBoxes(std::move(boxes), tr("Show all"));
+}
+
 void LayoutEditor::deleteSelection()
 {
-    m_document.removeBoxes(m_selection.ids(), tr("Delete"));
+    BoxIds ids;
+    for (const auto& box : unlockedSelection())
+        ids.push_back(box.id);
+    m_document.removeBoxes(ids, tr("Delete"));
 }
 
 void LayoutEditor::duplicateSelection()
@@ -161,19 +247,46 @@ void LayoutEditor::shiftOrder(int direction)
     m_document.reorder(std::move(order), tr("Change drawing order"));
 }
 
-void LayoutEditor::changeSelection(
-    const QString& text, const std::function<void(LayoutBox&)>& edit, EditMerge merge)
+void LayoutEditor::changeSelection(const QString& text, const BoxEdit& edit, EditMerge merge)
 {
     auto boxes = m_document.boxes(m_selection.ids());
-    for (auto& box : boxes)
-        edit(box);
+    std::for_each(boxes.begin(), boxes.end(), edit);
     m_document.changeBoxes(std::move(boxes), text, merge);
+}
+
+void LayoutEditor::changeGeometry(const QString& text, const BoxEdit& edit, EditMerge merge)
+{
+    auto boxes = unlockedSelection();
+    std::for_each(boxes.begin(), boxes.end(), edit);
+    m_document.changeBoxes(std::move(boxes), text, merge);
+}
+
+void LayoutEditor::arrange(const QString& text,
+    const std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>& arranged)
+{
+    auto boxes = unlockedSelection();
+    std::vector<NormalizedRect> rects;
+    for (const auto& box : boxes)
+        rects.push_back(box.rect);
+    rects = arranged(std::move(rects));
+    for (size_t i = 0; i < boxes.size(); ++i)
+        boxes[i].rect = rects[i];
+    m_document.changeBoxes(std::move(boxes), text);
+}
+
+std::vector<LayoutBox> LayoutEditor::unlockedSelection() const
+{
+    auto boxes = m_document.boxes(m_selection.ids());
+    std::erase_if(boxes, [](const LayoutBox& box) { return box.locked; });
+    return boxes;
 }
 
 void LayoutEditor::addCopies(std::vector<LayoutBox> boxes, const QString& text)
 {
-    for (auto& box : boxes)
+    for (auto& box : boxes) {
         box.rect = offsetCopy(box.rect);
+        box.locked = box.hidden = false;
+    }
     addSelected(std::move(boxes), text);
 }
 

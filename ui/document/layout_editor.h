@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/document/box_arrangement.h"
 #include "ui/document/box_geometry.h"
 #include "ui/document/layout_document.h"
 #include "ui/document/selection.h"
+#include "ui/document/snap_guides.h"
+#include "ui/document/snap_options.h"
 
 #include <QObject>
 
@@ -27,14 +30,19 @@ public:
     /// Class of the next box; the selection stays as it is.
     void setBrushClass(const std::string& name);
 
-    /// Edges stick to this many columns and rows while snapping is on; 0 = no grid known.
-    void setSnapGrid(int columns, int rows);
-    int snapColumns() const { return m_snapColumns; }
-    int snapRows() const { return m_snapRows; }
-    void setSnapping(bool on) { m_snapping = on; }
-    bool isSnapping() const { return m_snapping && m_snapColumns > 0 && m_snapRows > 0; }
-    /// `free` switches snapping off for this drag, `square` keeps the sides equal.
-    DragRules dragRules(bool free, bool square) const;
+    /// The model's location tokens along each side; 0 = unknown.
+    void setTokenGrid(int columns, int rows);
+    void setSnapping(bool on);
+    void setSnapOptions(const SnapOptions& options);
+    const SnapOptions& snapOptions() const { return m_snapOptions; }
+    /// Distance of two location tokens, in fractions; 0 = unknown.
+    NormalizedPoint tokenStep() const { return m_tokenStep; }
+    /// Distance of the grid lines that boxes stick to now, in fractions; 0 = no grid.
+    NormalizedPoint gridStep() const;
+    /// What the boxes `moving` stick to now: the grid, the picture, and the other visible boxes.
+    SnapGuides snapGuides(const BoxIds& moving) const;
+    /// `square` keeps the sides equal.
+    DragRules dragRules(bool square) const;
 
     /// A box of the brush, selected.
     void addBox(const NormalizedRect& rect);
@@ -51,7 +59,16 @@ public:
 
     /// In pixels of the picture; held keys become one undo step.
     void nudge(int dx, int dy);
+    /// One location token; one pixel while no model is known.
+    void nudgeByToken(int dx, int dy);
     void nudgeSize(int dx, int dy);
+    void align(Alignment alignment);
+    void distribute(Direction direction);
+    /// Locked boxes can't be moved, resized or deleted. A mixed selection becomes locked.
+    void toggleLocked();
+    /// Hidden boxes are not shown on the canvas. A mixed selection becomes hidden.
+    void toggleHidden();
+    void showAll();
     void deleteSelection();
     void duplicateSelection();
     /// Adds copies a little to the lower right, selected.
@@ -64,9 +81,18 @@ Q_SIGNALS:
     /// The document refused an edit; the layout is as it was.
     void refused(const QString& message);
 
+    void snappingChanged();
+
 private:
-    void changeSelection(const QString& text, const std::function<void(LayoutBox&)>& edit,
-        EditMerge merge = EditMerge::Never);
+    using BoxEdit = std::function<void(LayoutBox&)>;
+    void changeSelection(
+        const QString& text, const BoxEdit& edit, EditMerge merge = EditMerge::Never);
+    void changeGeometry(const QString& text, const BoxEdit& edit, EditMerge merge);
+    void nudgeBy(NormalizedPoint way);
+    NormalizedPoint pixelStep() const;
+    void arrange(const QString& text,
+        const std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>& arranged);
+    std::vector<LayoutBox> unlockedSelection() const;
     void addCopies(std::vector<LayoutBox> boxes, const QString& text);
     void addSelected(std::vector<LayoutBox> boxes, const QString& text);
     void follow(const LayoutChange& change);
@@ -76,8 +102,8 @@ private:
     std::string m_brushClass;
     std::string m_previousClass;
     Perception m_brushPerception = Perception::Unset;
-    int m_snapColumns = 0;
-    int m_snapRows = 0;
+    NormalizedPoint m_tokenStep;
+    SnapOptions m_snapOptions;
     bool m_snapping = false;
 };
 

@@ -48,6 +48,9 @@ inline const Setting<QString> kLayoutFolder { "folders/layouts", {} };
 inline const Setting<QString> kPictureFolder { "folders/pictures", {} };
 inline const Setting<bool> kShowBoxes { "view/boxesOverPicture", true };
 inline const Setting<bool> kSnap { "view/snapToGrid", false };
+inline const Setting<bool> kSnapToBoxes { "view/snapToBoxes", true };
+/// "none", "tokens", or the cell of a pixel grid.
+inline const Setting<QString> kSnapGrid { "view/snapGrid", QStringLiteral("tokens") };
 inline const Setting<bool> kRandomSeed { "generation/randomSeed", false };
 inline const Setting<QString> kSampler { "generation/sampler", {} };
 inline const Setting<QStringList> kRecentFiles { "files/recent", {} };
