@@ -19,6 +19,7 @@ enum class ActionId {
     Redo,
     Cut,
     Copy,
+    CopyAsCoco,
     Paste,
     Duplicate,
     Delete,

@@ -1,6 +1,7 @@
 #include "ui/editing_controller.h"
 
 #include "ui/document/box_clipboard.h"
+#include "ui/document/coco_text.h"
 #include "ui/hold_key.h"
 
 #include <QClipboard>
@@ -53,6 +54,11 @@ void EditingController::connectClipboard()
     connect(&m_actions[ActionId::Cut], &QAction::triggered, this, [this] {
         copy();
         m_editor.deleteSelection();
+    });
+    connect(&m_actions[ActionId::CopyAsCoco], &QAction::triggered, this, [this] {
+        auto layout = m_editor.document().layout();
+        layout.boxes = m_editor.document().boxes(m_editor.selection().ids());
+        QGuiApplication::clipboard()->setText(QString::fromStdString(cocoText(layout)));
     });
     connect(&m_actions[ActionId::Paste], &QAction::triggered, this,
         [this] { m_editor.paste(boxesFromMime(QGuiApplication::clipboard()->mimeData())); });
@@ -176,10 +182,11 @@ void EditingController::updateEnabled()
             m_actions[id].setEnabled(m_editor.selection().ids().size() >= needed);
     };
     enable(1,
-        { ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Raise,
-            ActionId::Lower, ActionId::Lock, ActionId::HideSelected, ActionId::AlignLeft,
-            ActionId::AlignCentreX, ActionId::AlignRight, ActionId::AlignTop,
-            ActionId::AlignCentreY, ActionId::AlignBottom });
+        { ActionId::Cut, ActionId::Copy, ActionId::CopyAsCoco, ActionId::Duplicate,
+            ActionId::Delete, ActionId::Raise, ActionId::Lower, ActionId::Lock,
+            ActionId::HideSelected, ActionId::AlignLeft, ActionId::AlignCentreX,
+            ActionId::AlignRight, ActionId::AlignTop, ActionId::AlignCentreY,
+            ActionId::AlignBottom });
     enable(3, { ActionId::DistributeX, ActionId::DistributeY });
 }
 

@@ -61,8 +61,8 @@ void Menus::buildEditMenus()
 {
     fill(*m_window.menuBar()->addMenu(tr("&Edit")), m_actions,
         { ActionId::Undo, ActionId::Redo, kSeparator, ActionId::Cut, ActionId::Copy,
-            ActionId::Paste, ActionId::Duplicate, ActionId::Delete, kSeparator,
-            ActionId::SelectAll });
+            ActionId::CopyAsCoco, ActionId::Paste, ActionId::Duplicate, ActionId::Delete,
+            kSeparator, ActionId::SelectAll });
     auto* box = m_window.menuBar()->addMenu(tr("&Box"));
     fill(*box, m_actions,
         { ActionId::SelectTool, ActionId::DrawTool, kSeparator, ActionId::EditClass,

@@ -1,4 +1,5 @@
 #include "ui/document/box_clipboard.h"
+#include "ui/document/coco_text.h"
 #include "ui/document/layout_editor.h"
 
 #include <QSignalSpy>
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void duplicatesStayVisible_data();
     void duplicatesStayVisible();
     void clipboardRoundTrip();
+    void cocoTextPastesIntoAnyPictureSize();
+    void pastesInPlaceUnlessTaken();
     void foreignClipboardPastesNothing();
     void orderMovesPastUnselectedBoxes();
     void nudgesByPixels();
@@ -142,6 +145,43 @@ void TestLayoutEditor::clipboardRoundTrip()
     QCOMPARE(layout().boxes.size(), size_t { 2 });
     QVERIFY(layout().boxes[1].perception == Perception::Hard);
     QVERIFY(layout().boxes[1].id != layout().boxes[0].id);
+}
+
+void TestLayoutEditor::cocoTextPastesIntoAnyPictureSize()
+{
+    QMimeData data;
+    data.setText(QString::fromLatin1(
+        R"({"images": [{"id": 3, "file_name": "a.jpg", "width": 200, "height": 400}],
+            "categories": [{"id": 90, "name": "toothbrush"}],
+            "annotations": [{"id": 1, "image_id": 3, "category_id": 90,
+                             "bbox": [50, 100, 500, 100], "attributes": {"perception": "hard"}}]})"));
+    const auto boxes = boxesFromMime(&data);
+    QCOMPARE(boxes.size(), size_t { 1 });
+    QCOMPARE(boxes[0].className, std::string("toothbrush"));
+    QCOMPARE(boxes[0].rect, (NormalizedRect { 0.25, 0.25, 1.0, 0.5 }));
+    QVERIFY(boxes[0].perception == Perception::Hard);
+
+    Layout layout;
+    layout.boxes = boxes;
+    QMimeData back;
+    back.setText(QString::fromStdString(cocoText(layout)));
+    QCOMPARE(boxesFromMime(&back), boxes);
+}
+
+void TestLayoutEditor::pastesInPlaceUnlessTaken()
+{
+    auto& editor = m_fixture->editor;
+    const NormalizedRect place { 0.1, 0.1, 0.3, 0.3 };
+    const std::vector<LayoutBox> copied { { 9, "cat", place } };
+    editor.paste(copied);
+    QCOMPARE(layout().boxes[0].rect, place);
+    editor.paste(copied);
+    editor.paste(copied);
+    QVERIFY(layout().boxes[1].rect != place);
+    QVERIFY(layout().boxes[2].rect != layout().boxes[1].rect);
+    editor.paste({ { 9, "cat", {} } });
+    editor.paste({ { 9, "cat", {} } });
+    QCOMPARE(layout().boxes.size(), size_t { 5 });
 }
 
 void TestLayoutEditor::foreignClipboardPastesNothing()

@@ -2,12 +2,26 @@
 
 #include "core/domain/error.h"
 #include "core/domain/layout_file.h"
+#include "ui/document/coco_text.h"
 
 namespace detdiffusion {
 
 namespace {
 
 const QString kMimeType = QStringLiteral("application/x-detdiffusion-layout+json");
+
+const std::string kSource = "clipboard";
+
+/// What a reader finds; nothing when the text is not of its kind.
+template <class Reader> std::vector<LayoutBox> attempt(Reader read)
+{
+    try {
+        return read();
+    } catch (const Error&) {
+        // Whatever else lies on the clipboard is not an error of ours: there is nothing to paste.
+        return {};
+    }
+}
 
 } // namespace
 
@@ -26,14 +40,10 @@ std::vector<LayoutBox> boxesFromMime(const QMimeData* data)
 {
     if (data == nullptr)
         return {};
-    const QByteArray json =
-        data->hasFormat(kMimeType) ? data->data(kMimeType) : data->text().toUtf8();
-    try {
-        return parseLayout(json.toStdString(), "clipboard").boxes;
-    } catch (const Error&) {
-        // Whatever else lies on the clipboard is not an error of ours: there is nothing to paste.
-        return {};
-    }
+    const auto json =
+        (data->hasFormat(kMimeType) ? data->data(kMimeType) : data->text().toUtf8()).toStdString();
+    auto boxes = attempt([&] { return parseLayout(json, kSource).boxes; });
+    return boxes.empty() ? attempt([&] { return boxesFromCocoText(json, kSource); }) : boxes;
 }
 
 } // namespace detdiffusion

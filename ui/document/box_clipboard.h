@@ -12,7 +12,8 @@ namespace detdiffusion {
 /// can be pasted into an editor and back. Positions are fractions and fit any picture size.
 std::unique_ptr<QMimeData> boxesToMime(const std::vector<LayoutBox>& boxes);
 
-/// The boxes of a clipboard; empty when it holds none (other text, broken JSON).
+/// The boxes of a clipboard: ours, or the text of a layout or COCO file. Empty when it holds none
+/// (other text, broken JSON).
 std::vector<LayoutBox> boxesFromMime(const QMimeData* data);
 
 } // namespace detdiffusion

@@ -9,6 +9,7 @@ namespace detdiffusion {
 namespace {
 
 constexpr double kCopyOffset = 0.03;
+constexpr int kMostOffsets = 32;
 // Only before a model or a layout has named a class.
 const std::string kNamelessClass = "object";
 
@@ -283,10 +284,18 @@ std::vector<LayoutBox> LayoutEditor::unlockedSelection() const
 
 void LayoutEditor::addCopies(std::vector<LayoutBox> boxes, const QString& text)
 {
-    for (auto& box : boxes) {
-        box.rect = offsetCopy(box.rect);
+    const auto isTaken = [this](const LayoutBox& copy) {
+        const auto& present = m_document.layout().boxes;
+        return std::any_of(present.begin(), present.end(),
+            [&](const LayoutBox& box) { return box.rect == copy.rect; });
+    };
+    // All copies move together, and not forever: a box as large as the picture can't move at all.
+    for (int tries = 0; tries < kMostOffsets && std::any_of(boxes.begin(), boxes.end(), isTaken);
+         ++tries)
+        for (auto& box : boxes)
+            box.rect = offsetCopy(box.rect);
+    for (auto& box : boxes)
         box.locked = box.hidden = false;
-    }
     addSelected(std::move(boxes), text);
 }
 

@@ -71,7 +71,7 @@ public:
     void showAll();
     void deleteSelection();
     void duplicateSelection();
-    /// Adds copies a little to the lower right, selected.
+    /// Adds copies, selected: where the originals were, or beside boxes that lie there already.
     void paste(const std::vector<LayoutBox>& boxes);
     /// +1 = one towards the top of the drawing order, -1 = towards the bottom.
     void shiftOrder(int direction);
