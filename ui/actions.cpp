@@ -113,6 +113,8 @@ const ActionSpec kTable[] = {
     { ActionId::Snap, QT_TRANSLATE_NOOP("Actions", "&Snap"), "G", "grid",
         QT_TRANSLATE_NOOP("Actions", "Edges stick to the grid and to other boxes; Alt lets go"),
         Kind::Checkable },
+    { ActionId::Crosshair, QT_TRANSLATE_NOOP("Actions", "C&rosshair"), "C", "crosshair",
+        QT_TRANSLATE_NOOP("Actions", "Lines through the pointer while drawing"), Kind::Checkable },
     { ActionId::HideBoxes, QT_TRANSLATE_NOOP("Actions", "&Hide all boxes"), "Ctrl+H", "", "",
         Kind::Checkable },
     { ActionId::BoxesOverPicture, QT_TRANSLATE_NOOP("Actions", "&Boxes over the picture"),

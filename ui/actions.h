@@ -51,6 +51,7 @@ enum class ActionId {
     FitPage,
     FitWidth,
     Snap,
+    Crosshair,
     HideBoxes,
     BoxesOverPicture,
     FullScreen,

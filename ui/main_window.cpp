@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/domain/layout_file.h"
+#include "ui/canvas/canvas_bar.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/editing_controller.h"
@@ -89,7 +90,13 @@ void MainWindow::start(const QString& path)
 
 void MainWindow::buildCentre()
 {
-    m_splitter->addWidget(m_canvas);
+    auto* drawing = new QWidget;
+    auto* below = new QVBoxLayout(drawing);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->setSpacing(0);
+    below->addWidget(m_canvas, 1);
+    below->addWidget(new CanvasBar(m_scene, m_actions[ActionId::Crosshair], m_settings));
+    m_splitter->addWidget(drawing);
     m_splitter->addWidget(m_result);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({ kCanvasShare, kResultShare });

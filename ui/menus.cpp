@@ -84,7 +84,8 @@ void Menus::buildViewMenu()
         { ActionId::ZoomIn, ActionId::ZoomOut, ActionId::ActualSize, ActionId::FitPage,
             ActionId::FitWidth, kSeparator });
     m_snapping = menu->addMenu(tr("&Snapping"));
-    fill(*menu, m_actions, { ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
+    fill(*menu, m_actions,
+        { ActionId::Crosshair, ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
     m_panels = menu->addMenu(tr("&Panels"));
     m_themes = menu->addMenu(tr("&Theme"));
     fill(*menu, m_actions, { ActionId::FullScreen });

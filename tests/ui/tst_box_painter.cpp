@@ -38,6 +38,8 @@ private Q_SLOTS:
     void linesKeepTheirWidth_data();
     void linesKeepTheirWidth();
     void attributesDifferInTheLineAlone();
+    void linesAreCrisp_data();
+    void linesAreCrisp();
 };
 
 void BoxPainterTest::linesKeepTheirWidth_data()
@@ -64,6 +66,36 @@ void BoxPainterTest::attributesDifferInTheLineAlone()
     const double easy = covered(2.0, 1.0, Perception::Easy);
     QVERIFY(covered(2.0, 1.0, Perception::Hard) < 0.8 * easy); // dashed
     QVERIFY(covered(2.0, 1.0, Perception::Unset) < 0.8 * easy); // thin
+}
+
+void BoxPainterTest::linesAreCrisp_data()
+{
+    QTest::addColumn<double>("pixelRatio");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("150 %") << 1.5;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void BoxPainterTest::linesAreCrisp()
+{
+    QFETCH(double, pixelRatio);
+    const int side = static_cast<int>(100 * pixelRatio);
+    QImage picture(side, side, QImage::Format_ARGB32_Premultiplied);
+    picture.setDevicePixelRatio(pixelRatio);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(0.7, 0.7);
+    BoxLook look;
+    look.color = Qt::black;
+    look.perception = Perception::Easy;
+    look.filled = false;
+    paintBoxOutline(painter, { 20.3, 30.7, 61.9, 47.1 }, look);
+    painter.end();
+    for (int x = 0; x < side; ++x) {
+        const int lightness = picture.pixelColor(x, side / 2).lightness();
+        QVERIFY2(lightness == 0 || lightness == 255, qPrintable(QString::number(lightness)));
+    }
 }
 
 QTEST_MAIN(BoxPainterTest)

@@ -40,6 +40,12 @@ private Q_SLOTS:
     void lockedBoxesLetDragsThrough();
     void hiddenBoxesCannotBeHit();
     void altArrowsMoveByOneToken();
+    void spacePansWhileDrawing();
+    void fitsPageAndWidth();
+    void sizeIsShownWhileDrawing();
+    void crosshairCanBeSwitchedOff();
+    void opacitySparesTheSelection();
+    void positionIsToldInPixels();
 
 private:
     QPoint at(double x, double y) const { return m_canvas->at(x, y); }
@@ -373,6 +379,79 @@ void TestCanvasView::altArrowsMoveByOneToken()
     QVERIFY(std::abs(layout().boxes.front().rect.x0 - 0.2) < 1e-9);
     QTest::keyClick(&m_canvas->view, Qt::Key_Down, Qt::ControlModifier);
     QVERIFY(std::abs(layout().boxes.front().rect.y1 - 0.31) < 1e-9);
+}
+
+void TestCanvasView::spacePansWhileDrawing()
+{
+    auto& view = m_canvas->view;
+    auto* viewport = view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.2, 0.2));
+    m_canvas->move(at(0.3, 0.3));
+    const QPoint corner = at(0.0, 0.0);
+    QTest::keyPress(&view, Qt::Key_Space);
+    m_canvas->move(at(0.3, 0.3) + QPoint(40, 30));
+    QTest::keyRelease(&view, Qt::Key_Space);
+    QCOMPARE(at(0.0, 0.0) - corner, QPoint(40, 30));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, at(0.6, 0.6));
+    const auto rect = layout().boxes.front().rect;
+    QVERIFY(std::abs(rect.x0 - 0.2) < 0.01 && std::abs(rect.x1 - 0.6) < 0.01);
+}
+
+void TestCanvasView::fitsPageAndWidth()
+{
+    auto& view = m_canvas->view;
+    view.zoomToActualSize();
+    QCOMPARE(view.zoom(), 1.0);
+    view.resize(700, 400);
+    view.fitPage();
+    QVERIFY(view.zoom() * 100 < 400 && view.zoom() * 100 > 300);
+    view.fitWidth();
+    QVERIFY(view.zoom() * 100 < 700 && view.zoom() * 100 > 600);
+}
+
+void TestCanvasView::sizeIsShownWhileDrawing()
+{
+    auto* viewport = m_canvas->view.viewport();
+    const auto note = [&] {
+        // Right below the corner of the box: the note lies over the empty page.
+        const QRect place(at(0.6, 0.6) + QPoint(14, 14), QSize(40, 8));
+        return m_canvas->view.grab(place).toImage();
+    };
+    const QImage before = note();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.2, 0.2));
+    m_canvas->move(at(0.6, 0.6));
+    QVERIFY(note() != before);
+    QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
+}
+
+void TestCanvasView::crosshairCanBeSwitchedOff()
+{
+    m_canvas->view.tools().setMode(CanvasMode::Draw);
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.2, 0.2 });
+    m_canvas->scene.setCrosshairShown(false);
+    const QImage without = m_canvas->view.grab().toImage();
+    m_canvas->move(at(0.5, 0.5), Qt::NoButton);
+    QCOMPARE(m_canvas->view.grab().toImage(), without);
+    m_canvas->scene.setCrosshairShown(true);
+    QVERIFY(m_canvas->view.grab().toImage() != without);
+}
+
+void TestCanvasView::opacitySparesTheSelection()
+{
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.2, 0.2 });
+    m_canvas->editor.addBox({ 0.4, 0.4, 0.6, 0.6 });
+    m_canvas->scene.setBoxOpacity(0.3);
+    QCOMPARE(m_canvas->scene.item(1)->opacity(), 0.3);
+    QCOMPARE(m_canvas->scene.item(2)->opacity(), 1.0);
+}
+
+void TestCanvasView::positionIsToldInPixels()
+{
+    QSignalSpy moved(&m_canvas->view, &CanvasView::pointerMoved);
+    m_canvas->move(at(0.5, 0.25) + QPoint(2, 2), Qt::NoButton);
+    const QString text = moved.last().front().toString();
+    QVERIFY2(text.contains(QStringLiteral("50")) && text.contains(QStringLiteral("25")),
+        qPrintable(text));
 }
 
 QTEST_MAIN(TestCanvasView)

@@ -1,4 +1,5 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/canvas/canvas_bar.h"
 
 using namespace detdiffusion;
 using namespace detdiffusion::test;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void holdingBShowsTheBarePage();
     void lockHideAndAlignActions();
     void snapChoiceIsRemembered();
+    void canvasViewIsRemembered();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -187,6 +189,15 @@ void TestWindowEditing::snapChoiceIsRemembered()
     QCOMPARE(window().editor().snapOptions().pixels, 32);
     QVERIFY(window().editor().snapOptions().grid == SnapGrid::Pixels);
     QCOMPARE(m_fixture->settings->value(settings::kSnapGrid), QStringLiteral("32"));
+}
+
+void TestWindowEditing::canvasViewIsRemembered()
+{
+    QVERIFY(m_fixture->start());
+    WindowFixture::press(Qt::Key_C);
+    QVERIFY(!m_fixture->settings->value(settings::kCrosshair));
+    window().findChild<CanvasBar*>()->boxOpacity().setValue(40);
+    QCOMPARE(m_fixture->settings->value(settings::kBoxOpacity), 40);
 }
 
 QTEST_MAIN(TestWindowEditing)

@@ -5,6 +5,9 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 
+#include <algorithm>
+#include <cmath>
+
 namespace detdiffusion {
 
 namespace {
@@ -40,9 +43,30 @@ QPen linePen(const QPainter& painter, const BoxLook& look)
 
 QPen screenPen(const QPainter& painter, const QColor& color, double width, Qt::PenStyle style)
 {
-    QPen pen(color, width * painter.device()->devicePixelRatioF(), style);
+    const double pixels = std::round(width * painter.device()->devicePixelRatioF());
+    QPen pen(color, std::max(1.0, pixels), style);
     pen.setCosmetic(true);
     return pen;
+}
+
+QRectF onPixels(const QPainter& painter, const QRectF& rect)
+{
+    const QLineF diagonal =
+        onPixels(painter, QLineF(rect.topLeft(), QPointF(rect.right(), rect.bottom())));
+    return { diagonal.p1(), diagonal.p2() };
+}
+
+QLineF onPixels(const QPainter& painter, const QLineF& line)
+{
+    // A line as wide as an odd number of pixels runs through the middle of one.
+    const double middle = qRound(painter.pen().widthF()) % 2 == 1 ? 0.5 : 0.0;
+    const auto place = [middle](const QPointF& point) {
+        return QPointF(
+            std::round(point.x() - middle) + middle, std::round(point.y() - middle) + middle);
+    };
+    const QTransform device = painter.deviceTransform();
+    const QLineF mapped = device.map(line);
+    return device.inverted().map(QLineF(place(mapped.p1()), place(mapped.p2())));
 }
 
 void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
@@ -57,10 +81,10 @@ void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
         QPen halo = screenPen(painter, QColor(0, 0, 0, kHaloAlpha), lineWidth(look) + kHaloExtra);
         halo.setJoinStyle(Qt::MiterJoin);
         painter.setPen(halo);
-        painter.drawRect(rect);
+        painter.drawRect(onPixels(painter, rect));
     }
     painter.setPen(linePen(painter, look));
-    painter.drawRect(rect);
+    painter.drawRect(onPixels(painter, rect));
 }
 
 QSizeF boxLabelSize(const BoxLook& look, const QFont& font)

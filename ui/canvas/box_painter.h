@@ -22,10 +22,14 @@ struct BoxLook {
     bool halo = false; ///< a dark seam, for boxes that lie on a picture
 };
 
-/// A pen `width` screen pixels wide at every zoom. Qt counts a cosmetic pen in the pixels of the
-/// device, which are smaller on a HiDPI screen.
+/// A pen about `width` screen pixels wide at every zoom, and a whole number of the device's pixels,
+/// which are smaller on a HiDPI screen.
 QPen screenPen(
     const QPainter& painter, const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine);
+
+/// The rectangle moved by less than a pixel, so that the painter's pen fills whole pixels.
+QRectF onPixels(const QPainter& painter, const QRectF& rect);
+QLineF onPixels(const QPainter& painter, const QLineF& line);
 
 /// The outline, as thick at every zoom.
 void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look);

@@ -34,7 +34,7 @@ private:
             QSizeF(pointer.scene.x() - start().scene.x(), pointer.scene.y() - start().scene.y())
             / pointer.pixel;
         scene().previewNewBox(m_rect);
-        showGuides(m_rect, obeyed);
+        showMeasures(m_rect, obeyed);
     }
     void drop() override
     {
@@ -79,7 +79,7 @@ private:
             rect = moved(rect, shifted.x0 - m_frame.x0, shifted.y0 - m_frame.y0, {});
             scene().previewRect(id, rect);
         }
-        showGuides(shifted, obeyed);
+        showMeasures(shifted, obeyed);
     }
     void drop() override { scene().editor().setRects(m_after, tr("Move")); }
     void click() override
@@ -131,7 +131,7 @@ private:
         const auto obeyed = rules(pointer, isShiftHeld(pointer));
         m_after = resized(m_before, m_grabbed.handle, target, obeyed);
         scene().previewRect(m_grabbed.id, m_after);
-        showGuides(m_after, obeyed);
+        showMeasures(m_after, obeyed);
     }
     void drop() override { scene().editor().setRects({ { m_grabbed.id, m_after } }, tr("Resize")); }
 
@@ -208,10 +208,10 @@ DragRules CanvasGesture::rules(const CanvasPointer& pointer, bool square)
     return result;
 }
 
-void CanvasGesture::showGuides(const NormalizedRect& rect, const DragRules& rules)
+void CanvasGesture::showMeasures(const NormalizedRect& rect, const DragRules& rules)
 {
-    m_scene.previewGuides(
-        rules.snap == nullptr ? std::vector<GuideLine>() : rules.snap->linesOf(rect));
+    m_scene.previewMeasures(
+        rect, rules.snap == nullptr ? std::vector<GuideLine>() : rules.snap->linesOf(rect));
 }
 
 std::unique_ptr<CanvasGesture> drawGesture(CanvasScene& scene, const CanvasPointer& start)

@@ -38,8 +38,8 @@ protected:
     const CanvasPointer& start() const { return m_start; }
     /// Alt lets go of every guide; `square` keeps the sides equal.
     DragRules rules(const CanvasPointer& pointer, bool square);
-    /// Shows what the dragged box sticks to.
-    void showGuides(const NormalizedRect& rect, const DragRules& rules);
+    /// Shows the size of the dragged box and what it sticks to.
+    void showMeasures(const NormalizedRect& rect, const DragRules& rules);
 
 private:
     CanvasScene& m_scene;

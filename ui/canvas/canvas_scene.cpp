@@ -115,8 +115,9 @@ void CanvasScene::previewMarquee(const QRectF& rect)
     update();
 }
 
-void CanvasScene::previewGuides(std::vector<GuideLine> lines)
+void CanvasScene::previewMeasures(const NormalizedRect& rect, std::vector<GuideLine> lines)
 {
+    m_dragged = rect;
     m_guides = std::move(lines);
     update();
 }
@@ -125,6 +126,7 @@ void CanvasScene::clearPreview()
 {
     m_newBox.reset();
     m_marquee.reset();
+    m_dragged.reset();
     m_guides.clear();
     for (const auto& box : m_editor.document().layout().boxes)
         syncItem(box);
@@ -135,6 +137,18 @@ void CanvasScene::setCrosshair(std::optional<QPointF> point)
 {
     m_crosshair = point;
     update();
+}
+
+void CanvasScene::setCrosshairShown(bool shown)
+{
+    m_crosshairShown = shown;
+    update();
+}
+
+void CanvasScene::setBoxOpacity(double opacity)
+{
+    m_boxOpacity = opacity;
+    refreshLooks();
 }
 
 void CanvasScene::setBoxesHidden(bool hidden)
@@ -154,7 +168,7 @@ void CanvasScene::refreshLooks()
     // The selection may hear of another layout before the scene does.
     for (const auto& box : m_editor.document().layout().boxes)
         if (const auto found = m_items.find(box.id); found != m_items.end())
-            found->second->setLook(lookOf(box));
+            syncLook(*found->second, box);
     update();
 }
 
@@ -211,8 +225,14 @@ void CanvasScene::syncItem(const LayoutBox& box)
 {
     auto* item = m_items.at(box.id);
     item->setRect(toPixels(box.rect, pageSize()));
-    item->setLook(lookOf(box));
+    syncLook(*item, box);
     item->setVisible(!m_boxesHidden && !m_peeking && !box.hidden);
+}
+
+void CanvasScene::syncLook(BoxItem& item, const LayoutBox& box)
+{
+    item.setLook(lookOf(box));
+    item.setOpacity(item.look().selected ? 1.0 : m_boxOpacity);
 }
 
 void CanvasScene::syncOrder()

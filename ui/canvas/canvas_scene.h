@@ -42,11 +42,16 @@ public:
     void previewRect(int64_t id, const NormalizedRect& rect);
     void previewNewBox(const NormalizedRect& rect);
     void previewMarquee(const QRectF& rect);
-    void previewGuides(std::vector<GuideLine> lines);
+    /// The size of the dragged box, and the lines that it sticks to.
+    void previewMeasures(const NormalizedRect& rect, std::vector<GuideLine> lines);
     /// Back to what the document says.
     void clearPreview();
 
+    /// Where the crosshair is, when it is shown at all.
     void setCrosshair(std::optional<QPointF> point);
+    void setCrosshairShown(bool shown);
+    /// Of the boxes that are not selected, in [0, 1].
+    void setBoxOpacity(double opacity);
     void setBoxesHidden(bool hidden);
     /// The bare page, while a key is held.
     void setPeeking(bool peeking);
@@ -61,6 +66,7 @@ private:
     void rebuild();
     void addItemFor(const LayoutBox& box);
     void syncItem(const LayoutBox& box);
+    void syncLook(BoxItem& item, const LayoutBox& box);
     void syncOrder();
     BoxLook lookOf(const LayoutBox& box) const;
     void drawGrid(QPainter& painter) const;
@@ -68,6 +74,7 @@ private:
     void drawCrosshair(QPainter& painter) const;
     void drawPreview(QPainter& painter) const;
     void drawGuides(QPainter& painter) const;
+    void drawMeasures(QPainter& painter) const;
     void drawHint(QPainter& painter) const;
 
     LayoutEditor& m_editor;
@@ -75,8 +82,11 @@ private:
     std::map<int64_t, BoxItem*> m_items;
     std::optional<QRectF> m_newBox;
     std::optional<QRectF> m_marquee;
+    std::optional<NormalizedRect> m_dragged;
     std::vector<GuideLine> m_guides;
     std::optional<QPointF> m_crosshair;
+    bool m_crosshairShown = true;
+    double m_boxOpacity = 1.0;
     bool m_boxesHidden = false;
     bool m_peeking = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/support/conversions.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 #include <QPalette>
 
@@ -23,6 +24,23 @@ QColor withAlpha(QColor color, int alpha)
     return color;
 }
 
+/// A text beside a point of the screen, on the interface's own ground.
+void paintNote(QPainter& painter, const QPointF& point, const QString& text)
+{
+    constexpr QMarginsF kPadding(6, 3, 6, 3);
+    constexpr QPointF kAway(10, 10);
+    const QPalette palette = QGuiApplication::palette();
+    painter.setFont(labelFont());
+    QRectF chip = painter.fontMetrics().boundingRect(text);
+    chip = chip.marginsAdded(kPadding);
+    chip.moveTopLeft(point + kAway);
+    painter.setPen(withAlpha(palette.color(QPalette::Text), 70));
+    painter.setBrush(palette.color(QPalette::Window));
+    painter.drawRoundedRect(chip, 3, 3);
+    painter.setPen(palette.color(QPalette::WindowText));
+    painter.drawText(chip, Qt::AlignCenter, text);
+}
+
 } // namespace
 
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
@@ -34,7 +52,7 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
     drawGrid(*painter);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(screenPen(*painter, withAlpha(palette.color(QPalette::Text), 70), 1.0));
-    painter->drawRect(page);
+    painter->drawRect(onPixels(*painter, page));
 }
 
 void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
@@ -44,6 +62,7 @@ void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
     drawPreview(*painter);
     drawGuides(*painter);
     drawHandles(*painter);
+    drawMeasures(*painter);
 }
 
 void CanvasScene::drawGrid(QPainter& painter) const
@@ -56,10 +75,13 @@ void CanvasScene::drawGrid(QPainter& painter) const
         return;
     const QColor text = QGuiApplication::palette().color(QPalette::Text);
     painter.setPen(screenPen(painter, withAlpha(text, kGridAlpha), 1.0));
+    const auto line = [&painter](double x0, double y0, double x1, double y1) {
+        painter.drawLine(onPixels(painter, QLineF(x0, y0, x1, y1)));
+    };
     for (int column = 1; column * width < page.width(); ++column)
-        painter.drawLine(QLineF(column * width, 0, column * width, page.height()));
+        line(column * width, 0, column * width, page.height());
     for (int row = 1; row * height < page.height(); ++row)
-        painter.drawLine(QLineF(0, row * height, page.width(), row * height));
+        line(0, row * height, page.width(), row * height);
 }
 
 void CanvasScene::drawHandles(QPainter& painter) const
@@ -75,20 +97,23 @@ void CanvasScene::drawHandles(QPainter& painter) const
             continue;
         for (const Handle handle : kAllHandles) {
             const QPointF center = handleCenter(box->rect(), handle, pixel);
-            painter.drawRect(QRectF(center.x() - side / 2, center.y() - side / 2, side, side));
+            painter.drawRect(onPixels(
+                painter, QRectF(center.x() - side / 2, center.y() - side / 2, side, side)));
         }
     }
 }
 
 void CanvasScene::drawCrosshair(QPainter& painter) const
 {
-    if (!m_crosshair)
+    if (!m_crosshair || !m_crosshairShown)
         return;
     const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
     const QSizeF page = pageSize();
     painter.setPen(screenPen(painter, withAlpha(accent, kGuideAlpha), 1.0));
-    painter.drawLine(QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height()));
-    painter.drawLine(QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y()));
+    painter.drawLine(
+        onPixels(painter, QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height())));
+    painter.drawLine(
+        onPixels(painter, QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y())));
 }
 
 void CanvasScene::drawPreview(QPainter& painter) const
@@ -111,11 +136,30 @@ void CanvasScene::drawGuides(QPainter& painter) const
 {
     const QSizeF page = pageSize();
     painter.setPen(screenPen(painter, QGuiApplication::palette().color(QPalette::Link), 1.2));
-    for (const auto& line : m_guides)
-        painter.drawLine(line.upright ? QLineF(line.at * page.width(), line.from * page.height(),
-                             line.at * page.width(), line.to * page.height())
-                                      : QLineF(line.from * page.width(), line.at * page.height(),
-                                          line.to * page.width(), line.at * page.height()));
+    for (const auto& line : m_guides) {
+        QLineF on(line.at, line.from, line.at, line.to);
+        if (!line.upright)
+            on = QLineF(line.from, line.at, line.to, line.at);
+        const QTransform toPage = QTransform::fromScale(page.width(), page.height());
+        painter.drawLine(onPixels(painter, toPage.map(on)));
+    }
+}
+
+void CanvasScene::drawMeasures(QPainter& painter) const
+{
+    if (!m_dragged)
+        return;
+    constexpr double kPercent = 100.0;
+    const QRectF box = toPixels(*m_dragged, pageSize());
+    const QString text = tr("%1 × %2 px, %3 %")
+                             .arg(qRound(box.width()))
+                             .arg(qRound(box.height()))
+                             .arg(QLocale().toString(m_dragged->area() * kPercent, 'f', 1));
+    const QPointF corner = painter.worldTransform().map(box.bottomRight());
+    painter.save();
+    painter.resetTransform();
+    paintNote(painter, corner, text);
+    painter.restore();
 }
 
 void CanvasScene::drawHint(QPainter& painter) const

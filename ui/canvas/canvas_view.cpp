@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_view.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -148,8 +149,15 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
     updateCursor(pointer);
     const auto at = m_scene.toNormalized(pointer.scene);
     const bool inside = at.x >= 0 && at.x <= 1 && at.y >= 0 && at.y <= 1;
-    Q_EMIT pointerMoved(
-        inside ? tr("%1, %2").arg(at.x, 0, 'f', 3).arg(at.y, 0, 'f', 3) : QString());
+    Q_EMIT pointerMoved(inside ? positionText(pointer.scene, at) : QString());
+}
+
+QString CanvasView::positionText(const QPointF& pixel, const NormalizedPoint& share)
+{
+    return tr("x %1, y %2 px (%3, %4)")
+        .arg(static_cast<int>(pixel.x()))
+        .arg(static_cast<int>(pixel.y()))
+        .arg(QLocale().toString(share.x, 'f', 3), QLocale().toString(share.y, 'f', 3));
 }
 
 void CanvasView::mouseReleaseEvent(QMouseEvent* event)

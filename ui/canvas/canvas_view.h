@@ -26,7 +26,7 @@ Q_SIGNALS:
     void zoomChanged(double zoom);
     /// The user wants to type another class for the selection.
     void classEditRequested();
-    /// In fractions of the page; empty when the pointer has left.
+    /// In pixels and fractions of the page; empty when the pointer has left.
     void pointerMoved(const QString& position);
 
 protected:
@@ -48,6 +48,7 @@ private:
     void scaleAt(const QPointF& viewPoint, double factor);
     void refit();
     void panBy(const QPoint& way);
+    static QString positionText(const QPointF& pixel, const NormalizedPoint& share);
     bool nudge(const QKeyEvent& event);
     void selectForMenu(const QPointF& point);
     void updateCursor(const CanvasPointer& pointer);
