@@ -65,9 +65,13 @@ Denoiser LatentDiffusionPipeline::makeDenoiser(const PipelineRun& run) const
 
 torch::Tensor LatentDiffusionPipeline::decode(const torch::Tensor& latents) const
 {
-    const auto pictures = m_networks->decode(latents);
+    return m_networks->decode(latents);
+}
+
+void LatentDiffusionPipeline::learnColours(
+    const torch::Tensor& latents, const torch::Tensor& pictures) const
+{
     m_colours.fit(latents, pictures);
-    return pictures;
 }
 
 torch::Tensor LatentDiffusionPipeline::sketch(const SamplerStep& step) const

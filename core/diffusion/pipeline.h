@@ -37,9 +37,11 @@ public:
         const PipelineRun& run, const Control& control, const StepObserver& observer = {}) const;
     /// Latents as sampled (scaled) -> float pictures [B, 3, H, W] in about [-1, 1].
     torch::Tensor decode(const torch::Tensor& latents) const;
+    /// What decode() made of latents teaches sketch() the model's colours.
+    void learnColours(const torch::Tensor& latents, const torch::Tensor& pictures) const;
     /// The pictures that one step expects, as a cheap sketch: one pixel per latent cell, [B, 3, h,
-    /// w]. Its colours are learnt from what decode() made last; before the first picture from a
-    /// small part of the step itself, which costs a small decoding once.
+    /// w]. Before its colours were learnt it learns them from a small part of the step itself,
+    /// which costs a small decoding once.
     torch::Tensor sketch(const SamplerStep& step) const;
 
     int64_t latentChannels() const { return m_networks->latentChannels(); }

@@ -180,7 +180,8 @@ std::vector<GeneratedImage> Generator::Impl::paint(
     run.sampler = settings.sampler;
     run.steps = settings.steps;
     run.guidance = settings.guidance;
-    const auto latents = pipeline.sample(run, control, previews(requests.front(), control));
+    const auto observer = previews(requests.front(), control);
+    const auto latents = pipeline.sample(run, control, observer);
 
     // What the sampler used would otherwise add to the decoder's peak; for small pictures taking
     // the pages anew costs more than it saves.
@@ -191,7 +192,11 @@ std::vector<GeneratedImage> Generator::Impl::paint(
         // One by one: the decoder's activations are the largest tensors of a run.
         const auto index = static_cast<int64_t>(i);
         auto picture = describe(requests[i]);
-        picture.image = imageFromTensor(pipeline.decode(latents.slice(0, index, index + 1)));
+        const auto part = latents.slice(0, index, index + 1);
+        const auto decoded = pipeline.decode(part);
+        if (observer) // previews are wanted: the next ones will have this model's colours
+            pipeline.learnColours(part, decoded);
+        picture.image = imageFromTensor(decoded);
         pictures.push_back(std::move(picture));
     }
     const std::chrono::duration<double> elapsed = Clock::now() - start;
