@@ -112,6 +112,15 @@ void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
     });
 }
 
+QString FileController::chooseLora()
+{
+    const QString path =
+        m_services.prompts.loraToAdd(&m_window, m_services.settings.value(settings::kLoraFolder));
+    if (!path.isEmpty())
+        remember(settings::kLoraFolder, path);
+    return path;
+}
+
 bool FileController::mayLeaveDocument()
 {
     if (!m_file.isModified())

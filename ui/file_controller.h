@@ -36,6 +36,8 @@ public:
     bool saveAs();
     /// One picture to the chosen name; of a pair NAME-easy.png and NAME-hard.png.
     void savePictures(const std::vector<GeneratedImage>& pictures);
+    /// Empty when the user chose none.
+    QString chooseLora();
     /// False when the user wants to stay, or saving failed.
     bool mayLeaveDocument();
 

@@ -19,6 +19,8 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace detdiffusion {
 
 namespace {
@@ -64,6 +66,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_painting(new PaintingController(
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
 {
+    new MemoryController(m_session, *m_generation, std::move(services.freeMemory), this);
     setAcceptDrops(true);
     buildCentre();
     buildPanels();
@@ -85,7 +88,7 @@ void MainWindow::start(const QString& path)
     openExample();
     if (!path.isEmpty())
         m_files->openPath(path);
-    m_session.loadModel();
+    m_session.loadModel(m_generation->engineOptions());
 }
 
 void MainWindow::buildCentre()
@@ -168,6 +171,10 @@ void MainWindow::connectWindow()
         m_result->setPageSize(size);
         m_generation->setPictureSize(size);
     });
+    connect(&m_generation->loras(), &LoraList::addRequested, this, [this] {
+        if (const QString path = m_files->chooseLora(); !path.isEmpty())
+            m_generation->loras().add(toPath(path));
+    });
     connect(m_generation, &GenerationPanel::pictureSizeEdited, this, [this](const QSize& size) {
         m_document.setFrame({ size.width(), size.height(), m_document.layout().caption },
             tr("Change picture size"));
@@ -206,7 +213,7 @@ void MainWindow::useModel(const ModelInfo& info)
     m_editor.setTokenGrid(info.gridColumns, info.gridRows);
     m_boxes->setLimit(info.maxBoxes);
     m_boxes->refresh();
-    if (m_result->result().empty())
+    if (!std::exchange(m_hasDefaults, true) && m_result->result().empty())
         m_generation->setDefaults(info);
     m_scene.refreshLooks();
     m_result->update();
@@ -224,6 +231,23 @@ void MainWindow::recall(const RecalledPicture& recalled)
     m_generation->setSeedRandom(false);
     m_result->setResult({ recalled.picture });
     m_actions[ActionId::SavePicture].setEnabled(true);
+    std::vector<std::string> loras;
+    for (const auto& lora : m_generation->engineOptions().loras)
+        loras.push_back(toString(lora));
+    if (recalled.picture.loras != loras)
+        m_messages->showMessage(MessageKind::Information, differentLoras(recalled.picture.loras));
+}
+
+QString MainWindow::differentLoras(const std::vector<std::string>& loras)
+{
+    QStringList names;
+    for (const auto& lora : loras)
+        names << fromUtf8(lora);
+    return names.isEmpty()
+        ? tr("This picture was painted without the LoRAs that are chosen now.")
+        : tr("This picture was painted with the LoRAs %1. To paint it again, choose them under "
+             "Generation.")
+              .arg(names.join(QStringLiteral(", ")));
 }
 
 void MainWindow::showProblem(const QString& message)
@@ -256,6 +280,7 @@ void MainWindow::restoreSettings()
     m_result->setBoxesShown(m_settings.value(settings::kShowBoxes));
     m_actions[ActionId::Snap].setChecked(m_settings.value(settings::kSnap));
     m_generation->setSeedRandom(m_settings.value(settings::kRandomSeed));
+    m_generation->setPrecision(m_settings.value(settings::kPrecision));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.value(settings::kGeometry));
     restoreState(m_settings.value(settings::kWindowState));
@@ -270,6 +295,7 @@ void MainWindow::rememberSettings()
     m_settings.setValue(settings::kShowBoxes, m_actions[ActionId::BoxesOverPicture].isChecked());
     m_settings.setValue(settings::kSnap, m_actions[ActionId::Snap].isChecked());
     m_settings.setValue(settings::kRandomSeed, m_generation->isSeedRandom());
+    m_settings.setValue(settings::kPrecision, m_generation->precision());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -5,6 +5,7 @@
 #include "ui/compare/result_panel.h"
 #include "ui/file_controller.h"
 #include "ui/jobs/generation_session.h"
+#include "ui/memory_controller.h"
 #include "ui/menus.h"
 #include "ui/painting_controller.h"
 #include "ui/panels/boxes_panel.h"
@@ -16,12 +17,13 @@
 
 namespace detdiffusion {
 
-/// What the window gets from the program: how to load the model, and how pictures are read and
-/// written.
+/// What the window gets from the program: how to load the model, how pictures are read and written,
+/// and how much memory is free.
 struct StudioServices {
     EngineFactory loadModel;
     PictureReader readPicture;
     PictureWriter writePicture;
+    FreeMemory freeMemory;
 };
 
 /// The studio: canvas and picture side by side, panels on the right, messages and progress around.
@@ -62,6 +64,7 @@ private:
     void openExample();
     void useModel(const ModelInfo& info);
     void recall(const RecalledPicture& recalled);
+    static QString differentLoras(const std::vector<std::string>& loras);
     void showProblem(const QString& message);
     void updateTitle();
     void updateRecentFiles();
@@ -87,6 +90,7 @@ private:
     JobBar* m_jobBar;
     FileController* m_files;
     GenerationSession m_session;
+    bool m_hasDefaults = false; ///< the model's settings were taken over
     PaintingController* m_painting;
 };
 

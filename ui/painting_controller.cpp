@@ -26,17 +26,24 @@ PaintingController::PaintingController(
         &GenerationSession::cancel);
     connect(&widgets.actions[ActionId::KeepSeed], &QAction::triggered, this,
         [this] { m_widgets.settings.setSeedRandom(false); });
+    connect(&widgets.settings, &GenerationPanel::engineOptionsChanged, this,
+        &PaintingController::noteEngineOptions);
     connectLoading();
     connectSession();
     connectEndings();
     updateActions();
 }
 
+bool PaintingController::isModelCurrent() const
+{
+    return m_session.hasModel() && m_session.options() == m_widgets.settings.engineOptions();
+}
+
 bool PaintingController::hasModelFor(Action action)
 {
-    if (m_session.hasModel())
+    if (isModelCurrent())
         return true;
-    m_session.loadModel();
+    m_session.loadModel(m_widgets.settings.engineOptions());
     m_afterLoading = action;
     return false;
 }
@@ -67,6 +74,17 @@ GenerationRequest PaintingController::nextRequest()
     return request;
 }
 
+/// Not at once: the next change may follow, and loading takes long.
+void PaintingController::noteEngineOptions()
+{
+    if (m_session.isBusy())
+        return;
+    m_loadAgain = true;
+    m_widgets.bar.showText(
+        isModelCurrent() ? tr("Ready") : tr("Generate loads the model with the new settings"));
+    updateActions();
+}
+
 void PaintingController::connectLoading()
 {
     connect(&m_session, &GenerationSession::loadStarted, this, [this] {
@@ -91,6 +109,7 @@ void PaintingController::connectLoading()
         updateActions();
     });
     connect(&m_session, &GenerationSession::modelFailed, this, [this](const QString& message) {
+        m_loadAgain = m_session.options() != m_widgets.settings.engineOptions();
         m_widgets.bar.showText(tr("No model: layouts can be drawn, but not painted"));
         updateActions();
         Q_EMIT problem(message);

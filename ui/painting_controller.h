@@ -20,7 +20,8 @@ struct PaintingWidgets {
 };
 
 /// From Generate to the finished picture: starts jobs, shows progress and preview, enables actions.
-/// After a cancelled load Generate loads the model first.
+/// After a cancelled load, and when precision or LoRAs have changed, Generate loads the model
+/// first.
 class PaintingController : public QObject {
     Q_OBJECT
 
@@ -39,9 +40,12 @@ Q_SIGNALS:
 private:
     using Action = void (PaintingController::*)();
 
-    /// False when there is no model yet: then it is loaded, and `action` follows.
+    /// Whether the model is loaded as the panel says.
+    bool isModelCurrent() const;
+    /// False when it is not: then it is loaded, and `action` follows.
     bool hasModelFor(Action action);
     GenerationRequest nextRequest();
+    void noteEngineOptions();
     void connectLoading();
     void connectSession();
     void connectEndings();
@@ -51,7 +55,7 @@ private:
     GenerationSession& m_session;
     PaintingWidgets m_widgets;
     Action m_afterLoading = nullptr;
-    bool m_loadAgain = false; ///< loading was cancelled
+    bool m_loadAgain = false; ///< loading was cancelled, or failed with other options
 };
 
 } // namespace detdiffusion

@@ -4,8 +4,22 @@
 
 namespace detdiffusion {
 
-GeneratorEngine::GeneratorEngine(const std::filesystem::path& modelFolder, const Control& control)
-    : m_generator(modelFolder, {}, control)
+namespace {
+
+Generator load(const std::filesystem::path& modelFolder, const EngineOptions& options,
+    const LoadControl& control)
+{
+    OpenedModel model(modelFolder, options);
+    if (control.memory)
+        control.memory(model.memory());
+    return Generator(std::move(model), control);
+}
+
+} // namespace
+
+GeneratorEngine::GeneratorEngine(const std::filesystem::path& modelFolder,
+    const EngineOptions& options, const LoadControl& control)
+    : m_generator(load(modelFolder, options, control))
 {
 }
 

@@ -8,7 +8,8 @@ namespace detdiffusion {
 /// The real engine behind the window.
 class GeneratorEngine : public PictureEngine {
 public:
-    GeneratorEngine(const std::filesystem::path& modelFolder, const Control& control);
+    GeneratorEngine(const std::filesystem::path& modelFolder, const EngineOptions& options,
+        const LoadControl& control);
 
     const ModelInfo& info() const override { return m_generator.info(); }
     GeneratedImage paint(const GenerationRequest& request, const Control& control) override;

@@ -1,6 +1,7 @@
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
 #include "app/studio/picture_input.h"
+#include "core/engine/free_memory.h"
 #include "core/engine/memory_policy.h"
 #include "core/engine/resource_paths.h"
 #include "core/engine/thread_policy.h"
@@ -56,16 +57,17 @@ Arguments parseArguments(const QApplication& app)
 detdiffusion::StudioServices servicesFor(const QString& model)
 {
     using namespace detdiffusion;
-    return { [model](const Control& control) {
+    return { [model](const EngineOptions& options, const LoadControl& control) {
                 return std::make_unique<GeneratorEngine>(
-                    model.isEmpty() ? bundledModelFolder() : toPath(model), control);
+                    model.isEmpty() ? bundledModelFolder() : toPath(model), options, control);
             },
         [](const QString& path) {
             return RecalledPicture { readPicture(toPath(path)), path };
         },
         [](const GeneratedImage& picture, const QString& path) {
             writePicture(picture, toPath(path));
-        } };
+        },
+        [] { return freeMemory(); } };
 }
 
 } // namespace

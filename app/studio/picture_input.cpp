@@ -20,6 +20,7 @@ GeneratedImage readPicture(const std::filesystem::path& path)
         picture.prompt = std::move(metadata.prompt);
         picture.modelName = std::move(metadata.modelName);
         picture.modelHash = std::move(metadata.modelHash);
+        picture.loras = std::move(metadata.loras);
         picture.pairId = std::move(metadata.pairId);
         return picture;
     }

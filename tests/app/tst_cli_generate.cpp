@@ -3,14 +3,12 @@
 #include "core/engine/generation_metadata.h"
 #include "core/imaging/image_file.h"
 #include "core/imaging/png_metadata.h"
-#include "core/weights/part_weights.h"
 #include "tests/support/command_line.h"
 #include "tests/support/tiny_model.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <torch/torch.h>
 
 #include <csignal>
 #include <unistd.h>
@@ -144,13 +142,7 @@ void TestCliGenerate::repeatsAPictureFromItsFile()
 
 void TestCliGenerate::paintsWithALora()
 {
-    const std::string layer = "mid_block.attentions.0.proj_in";
-    const auto weight = PartWeights(std::filesystem::path(m_model.toStdString()) / "unet")
-                            .tensors()
-                            .at(layer + ".weight");
-    saveSafetensors(file("ink.safetensors"),
-        { { "unet." + layer + ".lora_A.weight", torch::ones_like(weight.slice(0, 0, 1)) },
-            { "unet." + layer + ".lora_B.weight", torch::ones({ weight.size(0), 1 }) } });
+    test::writeTinyLora(m_model.toStdString(), file("ink.safetensors"));
     QCOMPARE(run(generate({ "--out", path("plain.png") })).code, 0);
     const auto outcome =
         run(generate({ "--out", path("ink.png"), "--lora", path("ink.safetensors=0.7") }));

@@ -123,19 +123,9 @@ QString LoraMergeTest::refusal(
     }
 }
 
-/// For one layer of the tiny model's U-Net and one of its text encoder.
 fs::path LoraMergeTest::saveTinyLora() const
 {
-    TensorMap lora;
-    for (const auto& [part, layer] : { std::pair { "unet", "mid_block.attentions.0.proj_in" },
-             { "text_encoder", "text_model.encoder.layers.0.mlp.fc1" } }) {
-        const auto weight =
-            PartWeights(path("tiny") / part).tensors().at(std::string(layer) + ".weight");
-        const auto name = std::string(part) + "." + layer;
-        lora[name + ".lora_A.weight"] = torch::ones_like(weight.slice(0, 0, 2));
-        lora[name + ".lora_B.weight"] = torch::ones({ weight.size(0), 2 });
-    }
-    saveSafetensors(path("tiny_lora.safetensors"), lora);
+    test::writeTinyLora(path("tiny"), path("tiny_lora.safetensors"));
     return path("tiny_lora.safetensors");
 }
 

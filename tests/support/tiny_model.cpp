@@ -127,4 +127,17 @@ void writeTinyModel(const std::filesystem::path& folder, uint64_t seed)
     writeNetworks(folder, writeTokenizer(folder / "tokenizer"));
 }
 
+void writeTinyLora(const std::filesystem::path& model, const std::filesystem::path& file)
+{
+    TensorMap lora;
+    for (const auto& [part, layer] : { std::pair { "unet", "mid_block.attentions.0.proj_in" },
+             { "text_encoder", "text_model.encoder.layers.0.mlp.fc1" } }) {
+        const auto weight = PartWeights(model / part).tensors().at(std::string(layer) + ".weight");
+        const auto name = std::string(part) + "." + layer;
+        lora[name + ".lora_A.weight"] = torch::ones_like(weight.slice(0, 0, 2));
+        lora[name + ".lora_B.weight"] = torch::ones({ weight.size(0), 2 });
+    }
+    saveSafetensors(file, lora);
+}
+
 } // namespace detdiffusion::test

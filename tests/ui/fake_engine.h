@@ -60,6 +60,8 @@ struct FakeEngineState {
     StepGate loadGate;
     std::atomic<int> loads { 0 }; ///< begun
     std::atomic<bool> failing { false };
+    MemoryNeeds memory;
+    std::vector<EngineOptions> options; ///< of each load; read it when none runs
     ModelInfo info = fakeModel();
 };
 
@@ -116,8 +118,13 @@ private:
 
 inline EngineFactory fakeFactory(FakeEngineState& state)
 {
-    return [&state](const Control& control) {
+    return [&state](const EngineOptions& options, const LoadControl& control) {
         ++state.loads;
+        state.options.push_back(options);
+        control.memory(state.memory);
+        for (const auto& lora : options.loras)
+            if (lora.file == "absent.safetensors")
+                throw Error("absent.safetensors: no such file; choose another");
         const int total = state.loadSteps;
         for (int step = 1; step <= total; ++step) {
             if (!state.loadGate.pass(control.stop))

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void loadsTheModelInTheBackground();
+    void loadingTellsTheMemoryFirst();
     void loadingTellsItsProgress();
     void loadingCanBeCancelledAndRepeated();
     void loadsOnceAtATime();
@@ -69,6 +70,23 @@ void TestGenerationSession::loadsTheModelInTheBackground()
     m_session->loadModel();
     QTRY_COMPARE(ready.count(), 1);
     QCOMPARE(ready.front().front().value<ModelInfo>().name, std::string("fake"));
+}
+
+void TestGenerationSession::loadingTellsTheMemoryFirst()
+{
+    m_state->loadSteps = 1;
+    m_state->memory.weights = 4711;
+    QSignalSpy known(m_session.get(), &GenerationSession::memoryKnown);
+    EngineOptions options;
+    options.precision = "bf16";
+    m_session->loadModel(options);
+    QTRY_COMPARE(known.count(), 1);
+    QCOMPARE(known.front().front().value<MemoryNeeds>().weights, int64_t { 4711 });
+    QVERIFY(m_session->isLoading());
+    m_state->loadGate.allow(1);
+    QTRY_VERIFY(m_session->hasModel());
+    QCOMPARE(m_session->options(), options);
+    QCOMPARE(m_state->options.back(), options);
 }
 
 void TestGenerationSession::loadingTellsItsProgress()
@@ -129,9 +147,10 @@ void TestGenerationSession::destructionStopsLoading()
 
 void TestGenerationSession::tellsWhyAModelCannotBeLoaded()
 {
-    GenerationSession session([](const Control&) -> std::unique_ptr<PictureEngine> {
-        throw Error("/models/x: no such folder");
-    });
+    GenerationSession session(
+        [](const EngineOptions&, const LoadControl&) -> std::unique_ptr<PictureEngine> {
+            throw Error("/models/x: no such folder");
+        });
     QSignalSpy failed(&session, &GenerationSession::modelFailed);
     session.loadModel();
     QTRY_COMPARE(failed.count(), 1);

@@ -13,6 +13,17 @@
 
 using namespace detdiffusion;
 
+namespace {
+
+EngineFactory factoryFor(const std::filesystem::path& model)
+{
+    return [model](const EngineOptions& options, const LoadControl& control) {
+        return std::make_unique<GeneratorEngine>(model, options, control);
+    };
+}
+
+} // namespace
+
 /// The session with the real generator on a tiny random model, and picture files.
 class TestStudioServices : public QObject {
     Q_OBJECT
@@ -20,6 +31,9 @@ class TestStudioServices : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void loadingReportsEveryShare();
+    void statesTheMemoryBeforeLoading();
+    void paintsWithALora();
+    void wrongLoraBecomesAMessage();
     void paintsInTheBackground();
     void pairPreviewsShowBothHalves();
     void cancelsWithinOneStep();
@@ -54,9 +68,7 @@ GenerationRequest TestStudioServices::request()
 std::unique_ptr<GenerationSession> TestStudioServices::loadedSession()
 {
     const auto model = toPath(m_folder.filePath("model"));
-    auto session = std::make_unique<GenerationSession>([model](const Control& control) {
-        return std::make_unique<GeneratorEngine>(model, control);
-    });
+    auto session = std::make_unique<GenerationSession>(factoryFor(model));
     QSignalSpy failed(session.get(), &GenerationSession::modelFailed);
     session->loadModel();
     if (!QTest::qWaitFor([&] { return session->hasModel() || failed.count() > 0; }, 60'000)
@@ -68,9 +80,7 @@ std::unique_ptr<GenerationSession> TestStudioServices::loadedSession()
 void TestStudioServices::loadingReportsEveryShare()
 {
     const auto model = toPath(m_folder.filePath("model"));
-    GenerationSession session([model](const Control& control) {
-        return std::make_unique<GeneratorEngine>(model, control);
-    });
+    GenerationSession session(factoryFor(model));
     QSignalSpy progressed(&session, &GenerationSession::loadProgressed);
     session.loadModel();
     QTRY_VERIFY_WITH_TIMEOUT(session.hasModel(), 60'000);
@@ -78,6 +88,49 @@ void TestStudioServices::loadingReportsEveryShare()
     QCOMPARE(progressed.back(), QVariantList { 100 });
     for (qsizetype i = 1; i < progressed.count(); ++i)
         QVERIFY(progressed[i].front().toInt() >= progressed[i - 1].front().toInt());
+}
+
+void TestStudioServices::statesTheMemoryBeforeLoading()
+{
+    GenerationSession session(factoryFor(toPath(m_folder.filePath("model"))));
+    std::optional<MemoryNeeds> needs;
+    connect(&session, &GenerationSession::memoryKnown, this, [&](const MemoryNeeds& known) {
+        QVERIFY(!session.hasModel());
+        needs = known;
+    });
+    session.loadModel();
+    QTRY_VERIFY_WITH_TIMEOUT(session.hasModel(), 60'000);
+    QVERIFY(needs);
+    QVERIFY(needs->estimate({ 16, 16 }).weights > 0);
+}
+
+void TestStudioServices::paintsWithALora()
+{
+    const auto file = toPath(m_folder.filePath("ink.safetensors"));
+    test::writeTinyLora(toPath(m_folder.filePath("model")), file);
+    GenerationSession session(factoryFor(toPath(m_folder.filePath("model"))));
+    EngineOptions options;
+    options.loras = { { file, 0.5 } };
+    session.loadModel(options);
+    QTRY_VERIFY_WITH_TIMEOUT(session.hasModel(), 60'000);
+    QSignalSpy ready(&session, &GenerationSession::imageReady);
+    session.paint(request());
+    QTRY_COMPARE_WITH_TIMEOUT(ready.count(), 1, 60'000);
+    const auto picture = ready.front().front().value<GeneratedImage>();
+    QCOMPARE(picture.loras, std::vector<std::string> { "ink=0.5" });
+    writePicture(picture, toPath(m_folder.filePath("ink.png")));
+    QCOMPARE(readPicture(toPath(m_folder.filePath("ink.png"))).loras, picture.loras);
+}
+
+void TestStudioServices::wrongLoraBecomesAMessage()
+{
+    GenerationSession session(factoryFor(toPath(m_folder.filePath("model"))));
+    QSignalSpy failed(&session, &GenerationSession::modelFailed);
+    EngineOptions options;
+    options.loras = { { "/no/such/ink.safetensors", 1.0 } };
+    session.loadModel(options);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
+    QVERIFY(failed.front().front().toString().contains(QStringLiteral("ink.safetensors")));
 }
 
 void TestStudioServices::paintsInTheBackground()
@@ -138,9 +191,7 @@ void TestStudioServices::unknownClassBecomesAMessage()
 
 void TestStudioServices::missingModelBecomesAMessage()
 {
-    GenerationSession session([](const Control& control) {
-        return std::make_unique<GeneratorEngine>("/no/such/model", control);
-    });
+    GenerationSession session(factoryFor("/no/such/model"));
     QSignalSpy failed(&session, &GenerationSession::modelFailed);
     session.loadModel();
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);

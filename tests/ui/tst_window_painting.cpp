@@ -163,7 +163,8 @@ void TestWindowPainting::generateLoadsAfterACancelledLoad()
 void TestWindowPainting::missingModelLeavesTheEditorUsable()
 {
     StudioServices broken;
-    broken.loadModel = [](const Control&) -> std::unique_ptr<PictureEngine> {
+    broken.loadModel = [](const EngineOptions&,
+                           const LoadControl&) -> std::unique_ptr<PictureEngine> {
         throw Error("/models/none: no such folder; name one with --model");
     };
     MainWindow window(broken, *m_fixture->settings, m_fixture->prompts);

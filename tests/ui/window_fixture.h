@@ -19,6 +19,7 @@ struct FakePrompts : Prompts {
     QString layoutToOpen(QWidget*, const QString&) override { return path; }
     QString layoutToSave(QWidget*, const QString&) override { return path; }
     QString pictureToSave(QWidget*, const QString&) override { return path; }
+    QString loraToAdd(QWidget*, const QString&) override { return path; }
     bool mayReplace(QWidget*, const QStringList&) override { return ++questions > 0; }
     UnsavedAnswer unsavedChanges(QWidget*, const QString&) override
     {
@@ -36,6 +37,7 @@ public:
         settings = std::make_unique<StudioSettings>();
         StudioServices services;
         services.loadModel = fakeFactory(state);
+        services.freeMemory = [this] { return free; };
         services.readPicture = [](const QString& path) { return recalled(path); };
         services.writePicture = [this](const GeneratedImage&, const QString& path) {
             written.push_back(path);
@@ -69,6 +71,7 @@ public:
     QTemporaryDir folder;
     FakeEngineState state;
     FakePrompts prompts;
+    std::optional<int64_t> free = 21'000'000'000;
     std::vector<QString> written;
     std::unique_ptr<StudioSettings> settings;
     std::unique_ptr<MainWindow> window;

@@ -25,6 +25,12 @@ QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
         parent, tr("Save picture"), suggestion, tr("PNG pictures (*.png)"));
 }
 
+QString DialogPrompts::loraToAdd(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(
+        parent, tr("Add LoRA"), folder, tr("LoRA files (*.safetensors);;All files (*)"));
+}
+
 bool DialogPrompts::mayReplace(QWidget* parent, const QStringList& files)
 {
     QMessageBox box(QMessageBox::Question, tr("Replace pictures"),

@@ -18,6 +18,7 @@ public:
     virtual QString layoutToOpen(QWidget* parent, const QString& folder) = 0;
     virtual QString layoutToSave(QWidget* parent, const QString& suggestion) = 0;
     virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString loraToAdd(QWidget* parent, const QString& folder) = 0;
     /// Whether existing files may be replaced.
     virtual bool mayReplace(QWidget* parent, const QStringList& files) = 0;
     virtual UnsavedAnswer unsavedChanges(QWidget* parent, const QString& document) = 0;
@@ -31,6 +32,7 @@ public:
     QString layoutToOpen(QWidget* parent, const QString& folder) override;
     QString layoutToSave(QWidget* parent, const QString& suggestion) override;
     QString pictureToSave(QWidget* parent, const QString& suggestion) override;
+    QString loraToAdd(QWidget* parent, const QString& folder) override;
     bool mayReplace(QWidget* parent, const QStringList& files) override;
     UnsavedAnswer unsavedChanges(QWidget* parent, const QString& document) override;
 };

@@ -14,17 +14,18 @@ GenerationSession::GenerationSession(EngineFactory load, QObject* parent)
 
 GenerationSession::~GenerationSession() = default;
 
-void GenerationSession::loadModel()
+void GenerationSession::loadModel(const EngineOptions& options)
 {
     if (isBusy())
         return;
+    m_options = options;
     m_hasModel = false;
     m_loading = true;
     Q_EMIT loadStarted();
-    m_thread.post([this](const std::stop_token& stop) {
-        auto outcome = outcomeOf([this, &stop] {
+    m_thread.post([this, options](const std::stop_token& stop) {
+        auto outcome = outcomeOf([&] {
             m_engine.reset(); // two models may be more than the memory holds
-            m_engine = m_load(loadingControl(stop));
+            m_engine = m_load(options, loadingControl(stop));
             return m_engine->info();
         });
         postToGui(stop, [this, outcome = std::move(outcome)] { endLoading(outcome); });
@@ -106,11 +107,14 @@ template <class Paint, class Deliver> void GenerationSession::start(Paint paint,
     });
 }
 
-Control GenerationSession::loadingControl(const std::stop_token& stop)
+LoadControl GenerationSession::loadingControl(const std::stop_token& stop)
 {
     constexpr int kPercent = 100;
-    Control control;
+    LoadControl control;
     control.stop = stop;
+    control.memory = [this, stop](const MemoryNeeds& needs) {
+        postToGui(stop, [this, needs] { Q_EMIT memoryKnown(needs); });
+    };
     control.progress = [this, stop](int step, int total) {
         postToGui(
             stop, [this, percent = kPercent * step / total] { Q_EMIT loadProgressed(percent); });

@@ -20,7 +20,9 @@ public:
     ~GenerationSession() override;
 
     /// A model that was loaded before goes first.
-    void loadModel();
+    void loadModel(const EngineOptions& options = {});
+    /// How the model was loaded last, or is being loaded.
+    const EngineOptions& options() const { return m_options; }
     bool hasModel() const { return m_hasModel; }
     bool isLoading() const { return m_loading; }
     /// Whether it paints.
@@ -35,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void loadStarted();
+    /// Before the weights are read.
+    void memoryKnown(const detdiffusion::MemoryNeeds& needs);
     void loadProgressed(int percent);
     void loadCancelled();
     void modelReady(const detdiffusion::ModelInfo& info);
@@ -52,12 +56,13 @@ Q_SIGNALS:
 private:
     template <class Function> void postToGui(const std::stop_token& stop, Function function);
     template <class Paint, class Deliver> void start(Paint paint, Deliver deliver);
-    Control loadingControl(const std::stop_token& stop);
+    LoadControl loadingControl(const std::stop_token& stop);
     Control controlFor(const std::stop_token& stop);
     void endLoading(const Outcome<ModelInfo>& outcome);
     void end();
 
     EngineFactory m_load;
+    EngineOptions m_options;
     std::unique_ptr<PictureEngine> m_engine; ///< touched by the engine thread only
     bool m_hasModel = false;
     bool m_loading = false;

@@ -2,6 +2,8 @@
 
 #include "core/domain/control.h"
 #include "core/domain/generation.h"
+#include "core/domain/memory_needs.h"
+#include "core/engine/engine_options.h"
 #include "core/engine/model_info.h"
 
 #include <functional>
@@ -27,8 +29,14 @@ public:
     virtual GeneratedPair paintPair(const GenerationRequest& request, const Control& control) = 0;
 };
 
+/// Of a loading job: `memory` is told what painting will need before the weights are read.
+struct LoadControl : Control {
+    std::function<void(const MemoryNeeds&)> memory;
+};
+
 /// Loads a model; called on the engine thread. Tells the control how much is done; throws Error, or
 /// Cancelled within a fraction of a second of a requested stop.
-using EngineFactory = std::function<std::unique_ptr<PictureEngine>(const Control& control)>;
+using EngineFactory = std::function<std::unique_ptr<PictureEngine>(
+    const EngineOptions& options, const LoadControl& control)>;
 
 } // namespace detdiffusion

@@ -43,6 +43,9 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     , m_guidance(new QDoubleSpinBox)
     , m_sampler(new QComboBox)
     , m_strategy(new QComboBox)
+    , m_precision(new QComboBox)
+    , m_loras(new LoraList)
+    , m_memory(new MemoryNote)
     , m_generate(actionButton(generate))
 {
     m_steps->setRange(1, kMaxSteps);
@@ -52,12 +55,16 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     m_guidance->setDecimals(1);
     m_guidance->setToolTip(
         tr("How closely the picture follows the layout; 1 switches guidance off"));
+    connect(m_guidance, &QDoubleSpinBox::valueChanged, this, &GenerationPanel::demandChanged);
     for (const auto& name : samplerNames())
         m_sampler->addItem(fromUtf8(name));
     m_strategy->addItem(tr("As drawn"), static_cast<int>(Strategy::AsDrawn));
     m_strategy->addItem(tr("All easy"), static_cast<int>(Strategy::Easy));
     m_strategy->addItem(tr("All hard"), static_cast<int>(Strategy::Hard));
     m_strategy->setToolTip(tr("Which attributes are painted; the layout stays as it is"));
+
+    fillPrecisions();
+    connect(m_loras, &LoraList::changed, this, &GenerationPanel::engineOptionsChanged);
 
     auto* form = new QFormLayout(this);
     form->setContentsMargins(8, 4, 8, 8);
@@ -68,6 +75,9 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     form->addRow(tr("Gu&idance"), m_guidance);
     form->addRow(tr("Sa&mpler"), m_sampler);
     form->addRow(tr("&Attributes"), m_strategy);
+    form->addRow(tr("P&recision"), m_precision);
+    form->addRow(tr("&LoRA"), m_loras);
+    form->addRow(tr("Memory"), m_memory);
     form->addRow(buttonRow(generatePair));
     colorButton();
     setSettings({});
@@ -108,6 +118,18 @@ QWidget* GenerationPanel::sizeRow()
         });
     }
     return row;
+}
+
+void GenerationPanel::fillPrecisions()
+{
+    m_precision->addItem(tr("32 bits (fp32)"), QStringLiteral("fp32"));
+    m_precision->addItem(tr("16 bits (bf16)"), QStringLiteral("bf16"));
+    m_precision->setToolTip(
+        tr("Numbers of 16 bits take less memory; the picture changes a little"));
+    connect(m_precision, &QComboBox::currentIndexChanged, this, [this] {
+        Q_EMIT engineOptionsChanged();
+        Q_EMIT demandChanged();
+    });
 }
 
 QWidget* GenerationPanel::buttonRow(QAction& generatePair)
@@ -179,6 +201,27 @@ void GenerationPanel::setPictureSize(const QSize& size)
     const QSignalBlocker quietHeight(m_height);
     m_width->setValue(size.width());
     m_height->setValue(size.height());
+    Q_EMIT demandChanged();
+}
+
+PaintingSize GenerationPanel::paintingSize() const
+{
+    return { m_width->value(), m_height->value(), 1, m_guidance->value() > 1.0 };
+}
+
+EngineOptions GenerationPanel::engineOptions() const
+{
+    EngineOptions options;
+    options.precision = precision().toStdString();
+    options.loras = m_loras->loras();
+    return options;
+}
+
+void GenerationPanel::setPrecision(const QString& precision)
+{
+    const QSignalBlocker quiet(m_precision);
+    if (const int index = m_precision->findData(precision); index >= 0)
+        m_precision->setCurrentIndex(index);
 }
 
 void GenerationPanel::prepareSeed()

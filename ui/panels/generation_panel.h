@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/domain/generation.h"
+#include "core/domain/memory_needs.h"
+#include "core/engine/engine_options.h"
 #include "core/engine/model_info.h"
+#include "ui/panels/lora_list.h"
+#include "ui/panels/memory_note.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -12,7 +16,8 @@
 
 namespace detdiffusion {
 
-/// How the next picture is sampled. Shows the seed that was used last, so that it can be kept.
+/// How the next picture is sampled, and how the model is loaded for it. Shows the seed that was
+/// used last, so that it can be kept.
 class GenerationPanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +32,16 @@ public:
 
     /// The size of the layout's picture, in pixels.
     void setPictureSize(const QSize& size);
+    /// One picture as the settings stand.
+    PaintingSize paintingSize() const;
+
+    /// Precision and LoRAs.
+    EngineOptions engineOptions() const;
+    QString precision() const { return m_precision->currentData().toString(); }
+    /// One of precision(); others are ignored. Without a signal.
+    void setPrecision(const QString& precision);
+    LoraList& loras() { return *m_loras; }
+    MemoryNote& memory() { return *m_memory; }
 
     bool isSeedRandom() const { return m_randomSeed->isChecked(); }
     void setSeedRandom(bool random) { m_randomSeed->setChecked(random); }
@@ -36,6 +51,10 @@ public:
 Q_SIGNALS:
     /// The user asks for another size.
     void pictureSizeEdited(const QSize& size);
+    /// The model has to be loaded anew for them.
+    void engineOptionsChanged();
+    /// The next picture needs more or less memory.
+    void demandChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -43,6 +62,7 @@ protected:
 private:
     QWidget* seedRow();
     QWidget* sizeRow();
+    void fillPrecisions();
     QWidget* buttonRow(QAction& generatePair);
     void colorButton();
 
@@ -54,6 +74,9 @@ private:
     QDoubleSpinBox* m_guidance;
     QComboBox* m_sampler;
     QComboBox* m_strategy;
+    QComboBox* m_precision;
+    LoraList* m_loras;
+    MemoryNote* m_memory;
     QPushButton* m_generate;
 };
 

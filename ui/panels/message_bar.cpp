@@ -13,8 +13,6 @@ namespace detdiffusion {
 namespace {
 
 constexpr int kInformationMilliseconds = 6000;
-constexpr double kTint = 0.22;
-const QColor kProblemHue(214, 64, 56);
 
 } // namespace
 
@@ -70,11 +68,9 @@ void MessageBar::changeEvent(QEvent* event)
 
 void MessageBar::applyColors()
 {
-    QPalette colors = QGuiApplication::palette();
-    const QColor hue =
-        m_kind == MessageKind::Problem ? kProblemHue : colors.color(QPalette::Highlight);
-    colors.setColor(QPalette::Window, blended(colors.color(QPalette::Window), hue, kTint));
-    setPalette(colors);
+    setPalette(tintedPalette(m_kind == MessageKind::Problem
+            ? kProblemHue
+            : QGuiApplication::palette().color(QPalette::Highlight)));
 }
 
 } // namespace detdiffusion

@@ -46,6 +46,7 @@ inline const Setting<QByteArray> kSplitter { "window/splitter", {} };
 inline const Setting<QString> kTheme { "window/theme", QStringLiteral("system") };
 inline const Setting<QString> kLayoutFolder { "folders/layouts", {} };
 inline const Setting<QString> kPictureFolder { "folders/pictures", {} };
+inline const Setting<QString> kLoraFolder { "folders/loras", {} };
 inline const Setting<bool> kShowBoxes { "view/boxesOverPicture", true };
 inline const Setting<bool> kSnap { "view/snapToGrid", false };
 inline const Setting<bool> kSnapToBoxes { "view/snapToBoxes", true };
@@ -56,6 +57,7 @@ inline const Setting<int> kBoxOpacity { "view/boxOpacity", 100 };
 inline const Setting<QString> kSnapGrid { "view/snapGrid", QStringLiteral("tokens") };
 inline const Setting<bool> kRandomSeed { "generation/randomSeed", false };
 inline const Setting<QString> kSampler { "generation/sampler", {} };
+inline const Setting<QString> kPrecision { "generation/precision", QStringLiteral("fp32") };
 inline const Setting<QStringList> kRecentFiles { "files/recent", {} };
 
 } // namespace settings

@@ -1,5 +1,7 @@
 #include "ui/support/colors.h"
 
+#include <QGuiApplication>
+
 #include <cmath>
 
 namespace detdiffusion {
@@ -36,6 +38,14 @@ QColor blended(const QColor& a, const QColor& b, double amount)
     };
     return QColor::fromRgbF(
         mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+QPalette tintedPalette(const QColor& hue)
+{
+    constexpr double kTint = 0.22;
+    QPalette colors = QGuiApplication::palette();
+    colors.setColor(QPalette::Window, blended(colors.color(QPalette::Window), hue, kTint));
+    return colors;
 }
 
 QColor backdrop(const QPalette& palette)
