@@ -179,6 +179,7 @@ void MainWindow::connectWindow()
         m_document.setFrame({ size.width(), size.height(), m_document.layout().caption },
             tr("Change picture size"));
     });
+    connect(m_boxes, &BoxesPanel::classEditRequested, m_classes, &ClassPalette::startSearch);
     connect(&m_editor, &LayoutEditor::refused, this, &MainWindow::showProblem);
     connect(&m_session, &GenerationSession::modelReady, this, &MainWindow::useModel);
     connect(m_painting, &PaintingController::problem, this, &MainWindow::showProblem);
@@ -210,8 +211,8 @@ void MainWindow::useModel(const ModelInfo& info)
 {
     m_colors = ClassColours(info.classes);
     m_classes->setClasses(info.classes);
-    m_editor.setTokenGrid(info.gridColumns, info.gridRows);
-    m_boxes->setLimit(info.maxBoxes);
+    m_editor.setLimits(
+        { info.classes, info.gridColumns, info.gridRows, info.sizeStep, info.maxBoxes });
     m_boxes->refresh();
     if (!std::exchange(m_hasDefaults, true) && m_result->result().empty())
         m_generation->setDefaults(info);

@@ -22,13 +22,6 @@ std::pair<double, double> latentCell(const Layout& layout, const PaintingLimits&
         static_cast<double>(limits.latentCell) / layout.height };
 }
 
-/// Distance of two location tokens; the first and the last lie on the picture's edges.
-std::pair<double, double> tokenStep(const PaintingLimits& limits)
-{
-    const auto step = [](int count) { return count > 1 ? 1.0 / (count - 1) : 0.0; };
-    return { step(limits.gridColumns), step(limits.gridRows) };
-}
-
 bool isBelow(const NormalizedRect& rect, std::pair<double, double> smallest)
 {
     return rect.width() < smallest.first || rect.height() < smallest.second;
@@ -114,10 +107,8 @@ std::optional<NormalizedRect> enlarged(
         const auto [width, height] = latentCell(layout, limits);
         return grown(rect, width * kMargin, height * kMargin);
     }
-    if (kind == AdviceKind::BelowLocationToken) {
-        const auto [width, height] = tokenStep(limits);
-        return grown(rect, width * kMargin, height * kMargin);
-    }
+    if (kind == AdviceKind::BelowLocationToken)
+        return grown(rect, limits.columnStep() * kMargin, limits.rowStep() * kMargin);
     return std::nullopt;
 }
 

@@ -36,6 +36,10 @@ struct PaintingLimits {
     int latentCell = 0; ///< side in pixels
     int maxBoxes = 0;
 
+    /// Distance of two location tokens, in fractions of the picture; 0 = unknown. The first and the
+    /// last stand for the picture's edges.
+    double columnStep() const { return gridColumns > 1 ? 1.0 / (gridColumns - 1) : 0.0; }
+    double rowStep() const { return gridRows > 1 ? 1.0 / (gridRows - 1) : 0.0; }
     bool operator==(const PaintingLimits&) const = default;
 };
 

@@ -325,7 +325,7 @@ void TestCanvasView::movedBoxesStickAndShowGuides()
 void TestCanvasView::shiftKeepsAMoveOnItsAxis()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
-    m_canvas->editor.setTokenGrid(8, 8);
+    m_canvas->editor.setLimits({ .classes = {}, .gridColumns = 8, .gridRows = 8 });
     m_canvas->editor.setSnapping(true);
     m_canvas->drag(at(0.25, 0.25), at(0.55, 0.35), Qt::ShiftModifier);
     QCOMPARE(layout().boxes.front().rect.y0, 0.1);
@@ -373,7 +373,7 @@ void TestCanvasView::hiddenBoxesCannotBeHit()
 
 void TestCanvasView::altArrowsMoveByOneToken()
 {
-    m_canvas->editor.setTokenGrid(11, 11);
+    m_canvas->editor.setLimits({ .classes = {}, .gridColumns = 11, .gridRows = 11 });
     m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
     QTest::keyClick(&m_canvas->view, Qt::Key_Right, Qt::AltModifier);
     QVERIFY(std::abs(layout().boxes.front().rect.x0 - 0.2) < 1e-9);
@@ -412,7 +412,7 @@ void TestCanvasView::fitsPageAndWidth()
 void TestCanvasView::sizeIsShownWhileDrawing()
 {
     auto* viewport = m_canvas->view.viewport();
-    const auto note = [&] {
+    const auto note = [this] {
         // Right below the corner of the box: the note lies over the empty page.
         const QRect place(at(0.6, 0.6) + QPoint(14, 14), QSize(40, 8));
         return m_canvas->view.grab(place).toImage();

@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/canvas/canvas_bar.h"
+#include "ui/support/advice_text.h"
 
 using namespace detdiffusion;
 using namespace detdiffusion::test;
@@ -23,6 +24,10 @@ private Q_SLOTS:
     void lockHideAndAlignActions();
     void snapChoiceIsRemembered();
     void canvasViewIsRemembered();
+    void listShowsWarningsWithARemedy();
+    void unknownClassLeadsToTheSearch();
+    void listSortsAndComesBackToDrawingOrder();
+    void listEditsAMixedSelection();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -198,6 +203,88 @@ void TestWindowEditing::canvasViewIsRemembered()
     QVERIFY(!m_fixture->settings->value(settings::kCrosshair));
     window().findChild<CanvasBar*>()->boxOpacity().setValue(40);
     QCOMPARE(m_fixture->settings->value(settings::kBoxOpacity), 40);
+}
+
+void TestWindowEditing::listShowsWarningsWithARemedy()
+{
+    QVERIFY(m_fixture->start());
+    auto& panel = window().boxes();
+    window().editor().addBox({ 0.5, 0.5, 0.55, 0.55 });
+    const auto cell = panel.table().model()->index(0, BoxListModel::AdviceColumn);
+    QVERIFY(cell.data().toString().contains(AdviceText::brief(AdviceKind::BelowTrainedSize)));
+    auto* button = panel.advice().findChild<QToolButton*>();
+    QVERIFY(button != nullptr);
+    button->click();
+    QVERIFY(layout().boxes.back().rect.area() >= kSmallestTrainedArea);
+    QCOMPARE(
+        panel.table().model()->index(0, BoxListModel::AdviceColumn).data().toString(), QString());
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(layout().boxes.back().rect.area() < kSmallestTrainedArea);
+}
+
+void TestWindowEditing::unknownClassLeadsToTheSearch()
+{
+    QVERIFY(m_fixture->start());
+    auto& editor = window().editor();
+    editor.selection().clear();
+    editor.assignClass("unicorn");
+    editor.addBox({ 0.0, 0.5, 0.3, 0.9 });
+    const auto buttons = window().boxes().advice().findChildren<QToolButton*>();
+    for (auto* button : buttons)
+        if (button->text() == AdviceText::remedy(AdviceKind::UnknownClass))
+            button->click();
+    QVERIFY(window().classes().search().hasFocus());
+    QTest::keyClicks(&window().classes().search(), QStringLiteral("cat"));
+    WindowFixture::press(Qt::Key_Return);
+    QCOMPARE(layout().boxes.back().className, std::string("cat"));
+}
+
+void TestWindowEditing::listSortsAndComesBackToDrawingOrder()
+{
+    QVERIFY(m_fixture->start());
+    auto& table = window().boxes().table();
+    window().editor().addBox({ 0.0, 0.0, 1.0, 1.0 });
+    const auto sizes = [&] {
+        std::vector<double> result;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            result.push_back(table.model()
+                                 ->index(row, BoxListModel::SizeColumn)
+                                 .data(BoxListModel::SortRole)
+                                 .toDouble());
+        return result;
+    };
+    const auto drawn = sizes();
+    table.sortByColumn(BoxListModel::SizeColumn, Qt::AscendingOrder);
+    const auto sorted = sizes();
+    QVERIFY(std::is_sorted(sorted.begin(), sorted.end()));
+    QVERIFY(sorted != drawn);
+    table.selectRow(table.model()->rowCount() - 1);
+    QCOMPARE(window().editor().selection().ids(), BoxIds { layout().boxes.back().id });
+    table.sortByColumn(-1, Qt::AscendingOrder);
+    QVERIFY(sizes() == drawn);
+}
+
+void TestWindowEditing::listEditsAMixedSelection()
+{
+    QVERIFY(m_fixture->start());
+    auto& editor = window().editor();
+    editor.selection().clear();
+    editor.assignClass("cat");
+    editor.addBox({ 0.0, 0.5, 0.3, 0.9 });
+    editor.selection().clear();
+    editor.assignClass("dog");
+    editor.addBox({ 0.5, 0.5, 0.8, 0.9 });
+    editor.selection().selectAll();
+    auto& panel = window().boxes();
+    QCOMPARE(panel.classButton().text(), BoxesPanel::tr("mixed"));
+    panel.table().setFocus();
+    WindowFixture::press(Qt::Key_2);
+    QCOMPARE(panel.classButton().text(), QStringLiteral("cat"));
+    WindowFixture::press(Qt::Key_H, Qt::ShiftModifier);
+    for (const auto& box : layout().boxes)
+        QVERIFY(box.className == "cat" && box.perception == Perception::Hard);
+    WindowFixture::press(Qt::Key_Down);
+    QCOMPARE(editor.selection().ids().size(), size_t { 1 });
 }
 
 QTEST_MAIN(TestWindowEditing)

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/box_painter.h"
 #include "ui/canvas/canvas_scene.h"
+#include "ui/support/advice_text.h"
 #include "ui/support/conversions.h"
 
 #include <QGuiApplication>
@@ -151,10 +152,14 @@ void CanvasScene::drawMeasures(QPainter& painter) const
         return;
     constexpr double kPercent = 100.0;
     const QRectF box = toPixels(*m_dragged, pageSize());
-    const QString text = tr("%1 × %2 px, %3 %")
-                             .arg(qRound(box.width()))
-                             .arg(qRound(box.height()))
-                             .arg(QLocale().toString(m_dragged->area() * kPercent, 'f', 1));
+    QString text = tr("%1 × %2 px, %3 %")
+                       .arg(qRound(box.width()))
+                       .arg(qRound(box.height()))
+                       .arg(QLocale().toString(m_dragged->area() * kPercent, 'f', 1));
+    const auto advice =
+        adviceOnRect(*m_dragged, m_editor.document().layout(), m_editor.advisor().limits());
+    if (!advice.empty())
+        text = tr("%1: %2").arg(text, AdviceText::brief(advice.front()));
     const QPointF corner = painter.worldTransform().map(box.bottomRight());
     painter.save();
     painter.resetTransform();

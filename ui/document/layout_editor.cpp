@@ -27,6 +27,7 @@ LayoutEditor::LayoutEditor(LayoutDocument& document, Selection& selection, QObje
     : QObject(parent)
     , m_document(document)
     , m_selection(selection)
+    , m_advisor(document)
 {
     connect(&document, &LayoutDocument::changed, this, &LayoutEditor::follow);
 }
@@ -39,11 +40,9 @@ void LayoutEditor::setBrushClass(const std::string& name)
     Q_EMIT brushChanged();
 }
 
-void LayoutEditor::setTokenGrid(int columns, int rows)
+void LayoutEditor::setLimits(PaintingLimits limits)
 {
-    // The first and the last token stand for the picture's edges (LocationGrid::index).
-    const auto step = [](int count) { return count > 1 ? 1.0 / (count - 1) : 0.0; };
-    m_tokenStep = { step(columns), step(rows) };
+    m_advisor.setLimits(std::move(limits));
     Q_EMIT snappingChanged();
 }
 
@@ -64,7 +63,7 @@ NormalizedPoint LayoutEditor::gridStep() const
     if (!m_snapping || m_snapOptions.grid == SnapGrid::None)
         return {};
     if (m_snapOptions.grid == SnapGrid::Tokens)
-        return m_tokenStep;
+        return tokenStep();
     return { m_snapOptions.pixels * pixelStep().x, m_snapOptions.pixels * pixelStep().y };
 }
 
@@ -149,7 +148,7 @@ void LayoutEditor::nudge(int dx, int dy)
 
 void LayoutEditor::nudgeByToken(int dx, int dy)
 {
-    const auto step = m_tokenStep.x > 0.0 ? m_tokenStep : pixelStep();
+    const auto step = tokenStep().x > 0.0 ? tokenStep() : pixelStep();
     nudgeBy({ dx * step.x, dy * step.y });
 }
 
@@ -177,6 +176,11 @@ NormalizedPoint LayoutEditor::pixelStep() const
 {
     const auto& layout = m_document.layout();
     return { 1.0 / layout.width, 1.0 / layout.height };
+}
+
+NormalizedPoint LayoutEditor::tokenStep() const
+{
+    return { m_advisor.limits().columnStep(), m_advisor.limits().rowStep() };
 }
 
 void LayoutEditor::align(Alignment alignment)

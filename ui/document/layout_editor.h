@@ -2,6 +2,7 @@
 
 #include "ui/document/box_arrangement.h"
 #include "ui/document/box_geometry.h"
+#include "ui/document/layout_advisor.h"
 #include "ui/document/layout_document.h"
 #include "ui/document/selection.h"
 #include "ui/document/snap_guides.h"
@@ -30,13 +31,13 @@ public:
     /// Class of the next box; the selection stays as it is.
     void setBrushClass(const std::string& name);
 
-    /// The model's location tokens along each side; 0 = unknown.
-    void setTokenGrid(int columns, int rows);
+    /// What the model can paint, for warnings and for its location tokens as a grid.
+    void setLimits(PaintingLimits limits);
+    LayoutAdvisor& advisor() { return m_advisor; }
+    const LayoutAdvisor& advisor() const { return m_advisor; }
     void setSnapping(bool on);
     void setSnapOptions(const SnapOptions& options);
     const SnapOptions& snapOptions() const { return m_snapOptions; }
-    /// Distance of two location tokens, in fractions; 0 = unknown.
-    NormalizedPoint tokenStep() const { return m_tokenStep; }
     /// Distance of the grid lines that boxes stick to now, in fractions; 0 = no grid.
     NormalizedPoint gridStep() const;
     /// What the boxes `moving` stick to now: the grid, the picture, and the other visible boxes.
@@ -90,6 +91,7 @@ private:
     void changeGeometry(const QString& text, const BoxEdit& edit, EditMerge merge);
     void nudgeBy(NormalizedPoint way);
     NormalizedPoint pixelStep() const;
+    NormalizedPoint tokenStep() const;
     void arrange(const QString& text,
         const std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>& arranged);
     std::vector<LayoutBox> unlockedSelection() const;
@@ -99,10 +101,10 @@ private:
 
     LayoutDocument& m_document;
     Selection& m_selection;
+    LayoutAdvisor m_advisor;
     std::string m_brushClass;
     std::string m_previousClass;
     Perception m_brushPerception = Perception::Unset;
-    NormalizedPoint m_tokenStep;
     SnapOptions m_snapOptions;
     bool m_snapping = false;
 };

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/box_painter.h"
 #include "ui/icons.h"
+#include "ui/support/advice_text.h"
 #include "ui/support/conversions.h"
 
 #include <QCoreApplication>
@@ -13,17 +14,24 @@ namespace detdiffusion {
 
 namespace {
 
-// Boxes below 2 % of the picture were filtered from the training data (GeoDiffusion).
-constexpr double kSmallestTrainedArea = 0.02;
+QString briefly(const std::vector<Advice>& advice)
+{
+    QStringList words;
+    for (const auto& each : advice)
+        if (const QString word = AdviceText::brief(each.kind); !words.contains(word))
+            words << word;
+    return words.join(QStringLiteral(", "));
+}
 
 } // namespace
 
-BoxListModel::BoxListModel(LayoutDocument& document, const ClassColours& colors, QObject* parent)
+BoxListModel::BoxListModel(LayoutEditor& editor, const ClassColours& colors, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_document(document)
+    , m_editor(editor)
+    , m_document(editor.document())
     , m_colors(colors)
 {
-    connect(&document, &LayoutDocument::changed, this, &BoxListModel::follow);
+    connect(&m_document, &LayoutDocument::changed, this, &BoxListModel::follow);
 }
 
 int BoxListModel::rowCount(const QModelIndex& parent) const
@@ -48,11 +56,16 @@ QVariant BoxListModel::data(const QModelIndex& index, int role) const
         return decoration(box, index.column());
     case Qt::ToolTipRole:
         return hint(box);
+    case Qt::ForegroundRole:
+        return box.hidden ? QGuiApplication::palette().brush(QPalette::PlaceholderText)
+                          : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant(index.column() == SizeColumn ? Qt::AlignRight | Qt::AlignVCenter
                                                      : Qt::AlignLeft | Qt::AlignVCenter);
     case IdRole:
         return QVariant::fromValue(box.id);
+    case SortRole:
+        return sortKey(box, index.column());
     default:
         return {};
     }
@@ -62,7 +75,7 @@ QVariant BoxListModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = { tr("Class"), tr("Attribute"), tr("Size") };
+    const QString titles[] = { tr("Class"), tr("Attribute"), tr("Size"), tr("Warnings") };
     return titles[section];
 }
 
@@ -105,14 +118,31 @@ const LayoutBox& BoxListModel::boxAt(int row) const
 
 QVariant BoxListModel::text(const LayoutBox& box, int column) const
 {
-    if (column == ClassColumn)
-        return fromUtf8(box.className);
-    if (column == PerceptionColumn)
-        return perceptionText(box.perception);
     constexpr double kPercent = 100.0;
-    const QString percent = QLocale().toString(box.rect.area() * kPercent, 'f', 1);
-    return box.rect.area() < kSmallestTrainedArea ? tr("small, %1 %").arg(percent)
-                                                  : tr("%1 %").arg(percent);
+    switch (column) {
+    case ClassColumn:
+        return fromUtf8(box.className);
+    case PerceptionColumn:
+        return perceptionText(box.perception);
+    case SizeColumn:
+        return tr("%1 %").arg(QLocale().toString(box.rect.area() * kPercent, 'f', 1));
+    default:
+        return briefly(m_editor.advisor().adviceFor(box.id));
+    }
+}
+
+QVariant BoxListModel::sortKey(const LayoutBox& box, int column) const
+{
+    switch (column) {
+    case PerceptionColumn:
+        return static_cast<int>(box.perception);
+    case SizeColumn:
+        return box.rect.area();
+    case AdviceColumn:
+        return static_cast<int>(m_editor.advisor().adviceFor(box.id).size());
+    default:
+        return text(box, column);
+    }
 }
 
 QVariant BoxListModel::decoration(const LayoutBox& box, int column) const
@@ -121,6 +151,10 @@ QVariant BoxListModel::decoration(const LayoutBox& box, int column) const
         return colorSwatch(classColor(m_colors, box.className));
     if (column == PerceptionColumn)
         return perceptionIcon(box.perception);
+    if (column == AdviceColumn && !m_editor.advisor().adviceFor(box.id).empty())
+        return themedIcon(QStringLiteral("warning"));
+    if (column == SizeColumn && box.locked)
+        return themedIcon(QStringLiteral("lock"));
     return {};
 }
 
@@ -130,10 +164,12 @@ QString BoxListModel::hint(const LayoutBox& box) const
     QString text = tr("%1 × %2 pixels")
                        .arg(qRound(box.rect.width() * layout.width))
                        .arg(qRound(box.rect.height() * layout.height));
-    if (box.rect.area() < kSmallestTrainedArea)
-        text += QLatin1Char('\n')
-            + tr("Smaller than 2 % of the picture: such boxes are not in the training data and may "
-                 "be ignored.");
+    if (box.locked)
+        text += QLatin1Char('\n') + tr("Locked: L unlocks it.");
+    if (box.hidden)
+        text += QLatin1Char('\n') + tr("Hidden on the canvas: H shows it.");
+    for (const auto& advice : m_editor.advisor().adviceFor(box.id))
+        text += QLatin1Char('\n') + AdviceText::full(advice, layout, m_editor.advisor().limits());
     return text;
 }
 

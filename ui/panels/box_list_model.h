@@ -1,21 +1,22 @@
 #pragma once
 
-#include "ui/document/layout_document.h"
+#include "ui/document/layout_editor.h"
 #include "ui/support/colors.h"
 
 #include <QAbstractTableModel>
 
 namespace detdiffusion {
 
-/// The boxes as a table: class, attribute, size. The topmost box comes first.
+/// The boxes as a table: class, attribute, size, warnings. The topmost box comes first.
 class BoxListModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { ClassColumn, PerceptionColumn, SizeColumn, ColumnCount };
-    enum Role { IdRole = Qt::UserRole };
+    enum Column { ClassColumn, PerceptionColumn, SizeColumn, AdviceColumn, ColumnCount };
+    /// SortRole: what a column is sorted by.
+    enum Role { IdRole = Qt::UserRole, SortRole };
 
-    BoxListModel(LayoutDocument& document, const ClassColours& colors, QObject* parent = nullptr);
+    BoxListModel(LayoutEditor& editor, const ClassColours& colors, QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -32,8 +33,10 @@ private:
     const LayoutBox& boxAt(int row) const;
     QVariant text(const LayoutBox& box, int column) const;
     QVariant decoration(const LayoutBox& box, int column) const;
+    QVariant sortKey(const LayoutBox& box, int column) const;
     QString hint(const LayoutBox& box) const;
 
+    LayoutEditor& m_editor;
     LayoutDocument& m_document;
     const ClassColours& m_colors;
 };

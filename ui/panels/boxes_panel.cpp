@@ -1,6 +1,7 @@
 #include "ui/panels/boxes_panel.h"
 
 #include "ui/icons.h"
+#include "ui/support/conversions.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,10 +14,13 @@ namespace detdiffusion {
 BoxesPanel::BoxesPanel(LayoutEditor& editor, const ClassColours& colors, QWidget* parent)
     : QWidget(parent)
     , m_editor(editor)
-    , m_model(editor.document(), colors)
+    , m_colors(colors)
+    , m_model(editor, colors)
     , m_table(new QTableView)
     , m_empty(new QLabel(tr("No boxes yet.\nDrag on the canvas to draw one.")))
     , m_pages(new QStackedWidget)
+    , m_advice(new AdviceList(editor))
+    , m_class(new QToolButton)
     , m_summary(new QLabel)
 {
     buildTable();
@@ -24,13 +28,18 @@ BoxesPanel::BoxesPanel(LayoutEditor& editor, const ClassColours& colors, QWidget
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_table);
+    m_class->setToolTip(tr("Class of the selected boxes: click to change it (Enter)"));
+    m_class->setAutoRaise(true);
+    m_class->setFocusPolicy(Qt::TabFocus);
     auto* foot = new QHBoxLayout;
+    foot->addWidget(m_class);
     foot->addWidget(perceptionButtons());
     foot->addStretch();
     foot->addWidget(m_summary);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 4, 8, 4);
     column->addWidget(m_pages, 1);
+    column->addWidget(m_advice);
     column->addLayout(foot);
 
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -40,6 +49,9 @@ BoxesPanel::BoxesPanel(LayoutEditor& editor, const ClassColours& colors, QWidget
         selectionToTable();
         updateSummary();
     });
+    connect(m_class, &QToolButton::clicked, this, &BoxesPanel::classEditRequested);
+    connect(m_table, &QTableView::activated, this, &BoxesPanel::classEditRequested);
+    connect(m_advice, &AdviceList::classEditRequested, this, &BoxesPanel::classEditRequested);
     connect(&editor, &LayoutEditor::brushChanged, this, &BoxesPanel::updateButtons);
     updateSummary();
     updateButtons();
@@ -47,7 +59,10 @@ BoxesPanel::BoxesPanel(LayoutEditor& editor, const ClassColours& colors, QWidget
 
 void BoxesPanel::buildTable()
 {
-    m_table->setModel(&m_model);
+    m_sorted.setSourceModel(&m_model);
+    m_sorted.setSortRole(BoxListModel::SortRole);
+    m_sorted.setSortCaseSensitivity(Qt::CaseInsensitive);
+    m_table->setModel(&m_sorted);
     m_table->setAccessibleName(tr("Boxes of the layout"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -58,6 +73,10 @@ void BoxesPanel::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    // The third click on a title leads back to the drawing order.
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(BoxListModel::ClassColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -89,15 +108,10 @@ QWidget* BoxesPanel::perceptionButtons()
     return group;
 }
 
-void BoxesPanel::setLimit(int boxes)
-{
-    m_limit = boxes;
-    updateSummary();
-}
-
 void BoxesPanel::refresh()
 {
     m_model.refresh();
+    updateSummary();
 }
 
 void BoxesPanel::selectionFromTable()
@@ -107,7 +121,7 @@ void BoxesPanel::selectionFromTable()
     const QScopedValueRollback guard(m_syncing, true);
     BoxIds ids;
     for (const auto& index : m_table->selectionModel()->selectedRows())
-        ids.push_back(m_model.idAt(index.row()));
+        ids.push_back(index.data(BoxListModel::IdRole).toLongLong());
     m_editor.selection().set(std::move(ids));
     updateButtons();
 }
@@ -122,21 +136,25 @@ void BoxesPanel::selectionToTable()
     for (const int64_t id : m_editor.selection().ids())
         if (const int row = m_model.rowOf(id); row >= 0)
             rows.select(m_model.index(row, 0), m_model.index(row, BoxListModel::ColumnCount - 1));
-    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    if (!rows.isEmpty())
-        m_table->scrollTo(m_model.index(m_model.rowOf(m_editor.selection().current()), 0));
+    m_table->selectionModel()->select(
+        m_sorted.mapSelectionFromSource(rows), QItemSelectionModel::ClearAndSelect);
+    if (rows.isEmpty())
+        return;
+    const auto current =
+        m_sorted.mapFromSource(m_model.index(m_model.rowOf(m_editor.selection().current()), 0));
+    // So that the arrow keys go on from here.
+    m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
+    m_table->scrollTo(current);
 }
 
 void BoxesPanel::updateSummary()
 {
     const int count = m_model.rowCount();
     m_pages->setCurrentWidget(count == 0 ? static_cast<QWidget*>(m_empty) : m_table);
-    const bool tooMany = m_limit > 0 && count > m_limit;
-    m_summary->setText(
-        m_limit > 0 ? tr("%1 of %2").arg(count).arg(m_limit) : QString::number(count));
-    m_summary->setToolTip(tooMany
-            ? tr("The model takes at most %1 boxes: remove some.").arg(m_limit)
-            : tr("Boxes in the layout, and how many the model takes"));
+    const int limit = m_editor.advisor().limits().maxBoxes;
+    const bool tooMany = limit > 0 && count > limit;
+    m_summary->setText(limit > 0 ? tr("%1 of %2").arg(count).arg(limit) : QString::number(count));
+    m_summary->setToolTip(tr("Boxes in the layout, and how many the model takes"));
     QFont font = m_summary->font();
     font.setBold(tooMany);
     m_summary->setFont(font);
@@ -145,6 +163,7 @@ void BoxesPanel::updateSummary()
 void BoxesPanel::updateButtons()
 {
     const auto boxes = m_editor.document().boxes(m_editor.selection().ids());
+    updateClass(boxes);
     for (const auto& [perception, button] : m_buttons) {
         const auto same = [wanted = perception](
                               const LayoutBox& box) { return box.perception == wanted; };
@@ -152,6 +171,16 @@ void BoxesPanel::updateButtons()
         button->setChecked(boxes.empty() ? m_editor.brushPerception() == perception
                                          : std::all_of(boxes.begin(), boxes.end(), same));
     }
+}
+
+void BoxesPanel::updateClass(const std::vector<LayoutBox>& selected)
+{
+    const auto& name = selected.empty() ? m_editor.brushClass() : selected.front().className;
+    const bool mixed = std::any_of(selected.begin(), selected.end(),
+        [&](const LayoutBox& box) { return box.className != name; });
+    m_class->setText(mixed ? tr("mixed") : fromUtf8(name));
+    m_class->setIcon(mixed || name.empty() ? QIcon() : colorSwatch(classColor(m_colors, name)));
+    m_class->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 } // namespace detdiffusion

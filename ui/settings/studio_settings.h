@@ -49,10 +49,10 @@ inline const Setting<QString> kPictureFolder { "folders/pictures", {} };
 inline const Setting<QString> kLoraFolder { "folders/loras", {} };
 inline const Setting<bool> kShowBoxes { "view/boxesOverPicture", true };
 inline const Setting<bool> kSnap { "view/snapToGrid", false };
-inline const Setting<bool> kSnapToBoxes { "view/snapToBoxes", true };
 inline const Setting<bool> kCrosshair { "view/crosshair", true };
 /// In percent.
 inline const Setting<int> kBoxOpacity { "view/boxOpacity", 100 };
+inline const Setting<bool> kSnapToBoxes { "view/snapToBoxes", true };
 /// "none", "tokens", or the cell of a pixel grid.
 inline const Setting<QString> kSnapGrid { "view/snapGrid", QStringLiteral("tokens") };
 inline const Setting<bool> kRandomSeed { "generation/randomSeed", false };
