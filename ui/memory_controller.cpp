@@ -49,10 +49,13 @@ void MemoryController::update()
         m_free = m_askFree();
     auto needs = *m_needs;
     needs.bytesPerNumber = bytesPerNumber(m_panel.engineOptions());
-    m_panel.memory().setOutlook(memoryOutlook(needs, m_panel.paintingSize(), held(), m_free));
+    auto available = m_free;
+    if (available)
+        *available += held();
+    m_panel.memory().setOutlook(memoryOutlook(needs, m_panel.paintingSize(), available));
 }
 
-/// Nothing while it loads: the first picture needs it all.
+/// What program and model take already. Nothing while it loads: then the memory was asked before.
 int64_t MemoryController::held() const
 {
     if (!m_session.hasModel())

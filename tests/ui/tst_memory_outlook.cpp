@@ -12,12 +12,11 @@ class MemoryOutlookTest : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void statesPeakAndFree();
-    void statesWhatIsLoaded();
     void saysNothingAboutUnknownFreeMemory();
     void warnsWhenAPictureDoesNotFit();
+    void warnsWhenTheModelDoesNotFit();
     void halfPrecisionIsNoRemedyTwice();
     void warnsWhenOnlyAPairDoesNotFit();
-    void loadedModelNeedsNoRoomAgain();
     void gpuMemoryIsNotCompared();
 
 private:
@@ -34,63 +33,58 @@ private:
 
 void MemoryOutlookTest::statesPeakAndFree()
 {
-    const auto outlook = memoryOutlook(needs(), {}, 0, 21'000'000'000);
-    QCOMPARE(outlook.text, QStringLiteral("About 5.3 GB; 21.0 GB free"));
+    const auto outlook = memoryOutlook(needs(), {}, 21'000'000'000);
+    QCOMPARE(outlook.text, QStringLiteral("About 5.3 GB of 21.0 GB free"));
     QVERIFY(!outlook.isShort);
     QVERIFY(outlook.details.contains(QStringLiteral("4.3 GB")));
     QVERIFY(outlook.details.contains(QStringLiteral("1.0 GB")));
 }
 
-void MemoryOutlookTest::statesWhatIsLoaded()
-{
-    const auto outlook = memoryOutlook(needs(), {}, 4'300'000'000, 17'000'000'000);
-    QCOMPARE(outlook.text, QStringLiteral("About 5.3 GB, 4.3 GB of it loaded; 17.0 GB free"));
-}
-
 void MemoryOutlookTest::saysNothingAboutUnknownFreeMemory()
 {
-    const auto outlook = memoryOutlook(needs(), {}, 0, std::nullopt);
+    const auto outlook = memoryOutlook(needs(), {}, std::nullopt);
     QCOMPARE(outlook.text, QStringLiteral("About 5.3 GB"));
     QVERIFY(!outlook.isShort);
 }
 
 void MemoryOutlookTest::warnsWhenAPictureDoesNotFit()
 {
-    const auto outlook = memoryOutlook(needs(), {}, 0, peak(1) - 1);
+    const auto outlook = memoryOutlook(needs(), {}, peak(1) - 1);
     QVERIFY(outlook.isShort);
-    for (const char* part : { "5.3 GB", "smaller size", "bf16", "closing other programs" })
+    for (const char* part : { "5.3 GB", "smaller size", "16 bits", "losing other programs" })
         QVERIFY2(outlook.text.contains(QLatin1String(part)), qPrintable(outlook.text));
+}
+
+void MemoryOutlookTest::warnsWhenTheModelDoesNotFit()
+{
+    const auto outlook = memoryOutlook(needs(), {}, needs().estimate({}).loaded() - 1);
+    QVERIFY(outlook.isShort);
+    QVERIFY2(outlook.text.contains(QStringLiteral("The model alone")), qPrintable(outlook.text));
+    QVERIFY2(!outlook.text.contains(QStringLiteral("smaller size")), qPrintable(outlook.text));
 }
 
 void MemoryOutlookTest::halfPrecisionIsNoRemedyTwice()
 {
     auto half = needs();
     half.bytesPerNumber = 2;
-    const auto outlook = memoryOutlook(half, {}, 0, 1'000'000'000);
+    const auto outlook = memoryOutlook(half, {}, 1'000'000'000);
     QVERIFY(outlook.isShort);
-    QVERIFY2(!outlook.text.contains(QStringLiteral("bf16")), qPrintable(outlook.text));
+    QVERIFY2(!outlook.text.contains(QStringLiteral("16 bits")), qPrintable(outlook.text));
 }
 
 void MemoryOutlookTest::warnsWhenOnlyAPairDoesNotFit()
 {
-    const auto outlook = memoryOutlook(needs(), {}, 0, peak(2) - 1);
+    const auto outlook = memoryOutlook(needs(), {}, peak(2) - 1);
     QVERIFY(outlook.isShort);
     QVERIFY2(outlook.text.contains(QStringLiteral("pair")), qPrintable(outlook.text));
-    QVERIFY(!memoryOutlook(needs(), {}, 0, peak(2)).isShort);
-}
-
-void MemoryOutlookTest::loadedModelNeedsNoRoomAgain()
-{
-    const auto loaded = needs().estimate({}).loaded();
-    QVERIFY(!memoryOutlook(needs(), {}, loaded, peak(2) - loaded).isShort);
-    QVERIFY(memoryOutlook(needs(), {}, loaded, peak(1) - loaded - 1).isShort);
+    QVERIFY(!memoryOutlook(needs(), {}, peak(2)).isShort);
 }
 
 void MemoryOutlookTest::gpuMemoryIsNotCompared()
 {
     auto onGpu = needs();
     onGpu.isOnCpu = false;
-    const auto outlook = memoryOutlook(onGpu, {}, 0, 1'000);
+    const auto outlook = memoryOutlook(onGpu, {}, 1'000);
     QVERIFY(!outlook.isShort);
     QCOMPARE(outlook.text, QStringLiteral("About 5.0 GB on the GPU"));
 }

@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace detdiffusion {
 
 MemoryNote::MemoryNote(QWidget* parent)
@@ -34,6 +36,19 @@ void MemoryNote::setOutlook(const MemoryOutlook& outlook)
     m_isWarning = outlook.isShort;
     m_sign->setVisible(m_isWarning);
     applyColors();
+    makeRoom();
+}
+
+void MemoryNote::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    makeRoom();
+}
+
+/// Docks do not ask how high a wrapped text is at their width, and would cut what lies below.
+void MemoryNote::makeRoom()
+{
+    setMinimumHeight(std::max(0, layout()->heightForWidth(width())));
 }
 
 void MemoryNote::changeEvent(QEvent* event)

@@ -21,9 +21,11 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void applyColors();
+    void makeRoom();
 
     QLabel* m_sign;
     QLabel* m_text;

@@ -15,9 +15,9 @@ struct MemoryOutlook {
     bool isShort = false; ///< the text says what helps
 };
 
-/// `held`: bytes of the program and of a model that is loaded already, which the next picture needs
-/// no more. `free`: see freeMemory(); nothing where the system doesn't tell.
-MemoryOutlook memoryOutlook(const MemoryNeeds& needs, const PaintingSize& picture, int64_t held,
-    std::optional<int64_t> free);
+/// `available`: bytes that are free or taken by the model at hand, which the next picture uses or
+/// replaces; nothing where the system doesn't tell.
+MemoryOutlook memoryOutlook(
+    const MemoryNeeds& needs, const PaintingSize& picture, std::optional<int64_t> available);
 
 } // namespace detdiffusion
