@@ -100,16 +100,26 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>C&amp;opy as COCO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Copy the selected boxes as the text of a COCO file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Add the boxes of the clipboard</source>
+        <source>Add the boxes of the clipboard: of another layout, or layout or COCO text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>D&amp;uplicate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -215,6 +225,86 @@
     </message>
     <message>
         <location line="+2"/>
+        <source>Align &amp;left edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move the selected boxes to their common left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Align &amp;centres horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put the centres of the selected boxes above each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Align &amp;right edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move the selected boxes to their common right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Align &amp;top edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Move the selected boxes to their common top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Align centres &amp;vertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Put the centres of the selected boxes beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Align &amp;bottom edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Move the selected boxes to their common bottom edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Distribute &amp;horizontally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Equal gaps from left to right; needs three boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Distribute v&amp;ertically</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Equal gaps from top to bottom; needs three boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>&amp;Raise</source>
         <translation type="unfinished"></translation>
     </message>
@@ -235,6 +325,31 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>Loc&amp;k or unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Locked boxes can&apos;t be moved, resized or deleted, and drags pass through them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>H&amp;ide or show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Hidden boxes are not shown, but painted all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Sho&amp;w hidden boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Zoom &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -270,17 +385,22 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>Snap to the location &amp;grid</source>
+        <source>&amp;Snap</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+1"/>
-        <source>Edges stick to the model&apos;s location tokens; Alt lets go</source>
+        <source>Edges stick to the grid and to other boxes; Alt lets go</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+2"/>
-        <source>Hide &amp;selected boxes</source>
+        <source>C&amp;rosshair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Lines through the pointer while drawing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -306,32 +426,32 @@
     <message>
         <location line="+2"/>
         <source>&amp;Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>생성(&amp;G)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Paint the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>레이아웃을 그림으로 생성</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Generate &amp;pair</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍 생성(&amp;P)</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Paint the layout all easy and all hard from the same seed</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시드로 모두 쉬움과 모두 어려움을 함께 생성</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Stop painting or loading</source>
-        <translation type="unfinished"></translation>
+        <translation>생성이나 불러오기를 멈춤</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -356,6 +476,109 @@
     <message>
         <location line="+39"/>
         <source>Class of key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceText</name>
+    <message>
+        <location filename="../ui/support/advice_text.cpp" line="+24"/>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>thin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>unknown class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>too many boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>unusual number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>%1: smaller than 2 % of the picture. Such boxes were not in the training data and may be ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: thinner than the %2 pixels that the model can tell apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>%1: opposite edges have the same location token, so the model sees a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: lies on another box of the same class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>%1 and %2 cover each other; one of them may be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>%1: the model was not trained with this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The model&apos;s prompt has room for %1 boxes; the layout has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Layouts of 3 to 8 boxes are painted best; this one has %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Enlarge to 2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Change class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Keep the largest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -392,6 +615,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+6"/>
+        <source>Add LoRA</source>
+        <translation>LoRA 추가</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>LoRA files (*.safetensors);;All files (*)</source>
+        <translation>LoRA 파일 (*.safetensors);;모든 파일 (*)</translation>
+    </message>
+    <message>
         <location line="+5"/>
         <source>Replace pictures</source>
         <translation type="unfinished"></translation>
@@ -416,6 +649,59 @@
         <location line="+1"/>
         <source>The layout “%1” has changes that are not saved.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemoryOutlook</name>
+    <message>
+        <location filename="../ui/support/memory_outlook.cpp" line="+20"/>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>About %1 of %2 free</source>
+        <translation>여유 %2 중 약 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>About %1</source>
+        <translation>약 %1</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>About %1 on the GPU</source>
+        <translation>GPU 메모리 약 %1</translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>The model alone needs about %1, %2 are free.</source>
+        <translation>모델만으로 약 %1가 필요하지만 여유는 %2입니다.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>A picture needs about %1, %2 are free. A smaller size helps.</source>
+        <translation>그림 한 장에 약 %1가 필요하지만 여유는 %2입니다. 크기를 줄여 보세요.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Closing other programs helps.</source>
+        <translation>다른 프로그램을 닫으면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>16 bits help, or closing other programs.</source>
+        <translation>16비트를 쓰거나 다른 프로그램을 닫으면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>Enough for one picture, but a pair needs about %1, and %2 are free.</source>
+        <translation>그림 한 장은 가능하지만 한 쌍에는 약 %1가 필요하고 여유는 %2입니다.</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Model %1, denoising %2, decoding %3. A model that is loaded counts as free.</source>
+        <translation>모델 %1, 노이즈 제거 %2, 디코딩 %3. 이미 불러온 모델은 여유로 계산합니다.</translation>
     </message>
 </context>
 <context>
@@ -451,12 +737,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+5"/>
+        <source>&amp;Align and distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+11"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
+        <source>&amp;Snapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>&amp;Panels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -489,7 +785,7 @@
 <context>
     <name>MoveGesture</name>
     <message>
-        <location filename="../ui/canvas/canvas_gesture.cpp" line="+72"/>
+        <location filename="../ui/canvas/canvas_gesture.cpp" line="+84"/>
         <source>Move</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,7 +793,7 @@
 <context>
     <name>Perception</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="+144"/>
+        <location filename="../ui/panels/box_list_model.cpp" line="+180"/>
         <source>easy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -515,7 +811,7 @@
 <context>
     <name>ResizeGesture</name>
     <message>
-        <location filename="../ui/canvas/canvas_gesture.cpp" line="+58"/>
+        <location filename="../ui/canvas/canvas_gesture.cpp" line="+52"/>
         <source>Resize</source>
         <translation type="unfinished"></translation>
     </message>
@@ -534,9 +830,22 @@
     </message>
 </context>
 <context>
+    <name>detdiffusion::AdviceList</name>
+    <message>
+        <location filename="../ui/panels/advice_list.cpp" line="+24"/>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+20"/>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::BoxListModel</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="-85"/>
+        <location filename="../ui/panels/box_list_model.cpp" line="-108"/>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,64 +860,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+49"/>
-        <source>small, %1 %</source>
+        <location line="+0"/>
+        <source>Warnings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+90"/>
+        <source>Locked: L unlocks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Hidden on the canvas: H shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="-42"/>
         <source>%1 %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+36"/>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>Smaller than 2 % of the picture: such boxes are not in the training data and may be ignored.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::BoxesPanel</name>
     <message>
-        <location filename="../ui/panels/boxes_panel.cpp" line="+18"/>
+        <location filename="../ui/panels/boxes_panel.cpp" line="+20"/>
         <source>No boxes yet.
 Drag on the canvas to draw one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+11"/>
+        <source>Class of the selected boxes: click to change it (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+35"/>
         <source>Boxes of the layout</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+34"/>
         <source>Attribute of the selected boxes and of the next one (Q toggles)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+57"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The model takes at most %1 boxes: remove some.</source>
+        <location line="+25"/>
+        <source>mixed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-24"/>
         <source>Boxes in the layout, and how many the model takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CanvasBar</name>
+    <message>
+        <location filename="../ui/canvas/canvas_bar.cpp" line="+30"/>
+        <source>Opacity of the boxes that are not selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>B&amp;oxes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::CanvasScene</name>
     <message>
-        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+112"/>
+        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+155"/>
+        <source>%1 × %2 px, %3 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>Drag here to draw a box.
 
 Pick its class on the right (keys 1 to 9),
@@ -620,13 +962,13 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::CanvasView</name>
     <message>
-        <location filename="../ui/canvas/canvas_view.cpp" line="+29"/>
+        <location filename="../ui/canvas/canvas_view.cpp" line="+30"/>
         <source>Layout canvas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+123"/>
-        <source>%1, %2</source>
+        <location line="+127"/>
+        <source>x %1, y %2 px (%3, %4)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -659,7 +1001,7 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::EditingController</name>
     <message>
-        <location filename="../ui/editing_controller.cpp" line="+38"/>
+        <location filename="../ui/editing_controller.cpp" line="+42"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,7 +1025,7 @@ Ctrl+Enter paints the picture.</source>
     <name>detdiffusion::FileController</name>
     <message>
         <location filename="../ui/file_controller.cpp" line="+111"/>
-        <location line="+26"/>
+        <location line="+35"/>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -693,87 +1035,117 @@ Ctrl+Enter paints the picture.</source>
     <message>
         <location filename="../ui/panels/generation_panel.cpp" line="+39"/>
         <source>New each time</source>
-        <translation type="unfinished"></translation>
+        <translation>매번 새로</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+13"/>
         <source>Denoising steps: more take longer and change less and less</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈 제거 단계: 늘릴수록 오래 걸리고 변화는 점점 줄어듭니다</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>How closely the picture follows the layout; 1 switches guidance off</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이 레이아웃을 얼마나 충실히 따르는지; 1이면 가이던스를 끕니다</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>As drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>그린 대로</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All easy</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 쉬움</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>All hard</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 어려움</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Which attributes are painted; the layout stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 속성으로 그릴지; 레이아웃은 그대로입니다</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+8"/>
         <source>See&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>시드(&amp;D)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>크기(&amp;Z)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>단계(&amp;S)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Gu&amp;idance</source>
-        <translation type="unfinished"></translation>
+        <translation>가이던스(&amp;I)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Sa&amp;mpler</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플러(&amp;M)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>&amp;Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>속성(&amp;A)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>P&amp;recision</source>
+        <translation>정밀도(&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>&amp;LoRA</source>
+        <translation>&amp;LoRA</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Memory</source>
+        <translation>메모리</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>A new seed for every picture (S keeps the one shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>그림마다 새 시드 (S: 지금 시드 유지)</translation>
     </message>
     <message>
         <location line="+12"/>
         <source>Width of the picture in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 너비 (픽셀)</translation>
     </message>
     <message>
         <location line="+1"/>
         <source>Height of the picture in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>그림의 높이 (픽셀)</translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>32 bits (fp32)</source>
+        <translation>32비트 (fp32)</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>16 bits (bf16)</source>
+        <translation>16비트 (bf16)</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Numbers of 16 bits take less memory; the picture changes a little</source>
+        <translation>16비트는 메모리를 덜 쓰며 그림이 조금 달라집니다</translation>
     </message>
 </context>
 <context>
@@ -781,18 +1153,31 @@ Ctrl+Enter paints the picture.</source>
     <message>
         <location filename="../ui/panels/job_bar.cpp" line="+24"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <location line="+37"/>
         <source>Step %1 of %2, about %3 s left</source>
+        <translation>%2단계 중 %1단계, 약 %3초 남음</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LayoutAdvisor</name>
+    <message>
+        <location filename="../ui/document/layout_advisor.cpp" line="+40"/>
+        <source>Enlarge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::LayoutEditor</name>
     <message>
-        <location filename="../ui/document/layout_editor.cpp" line="+65"/>
+        <location filename="../ui/document/layout_editor.cpp" line="+98"/>
         <source>Draw %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,17 +1192,52 @@ Ctrl+Enter paints the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+26"/>
         <source>Nudge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+9"/>
         <source>Resize by key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+21"/>
+        <source>Align</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>Distribute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+10"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -838,9 +1258,37 @@ Ctrl+Enter paints the picture.</source>
     </message>
 </context>
 <context>
+    <name>detdiffusion::LoraList</name>
+    <message>
+        <location filename="../ui/panels/lora_list.cpp" line="+37"/>
+        <source>How strongly it changes the model; 0 = not at all</source>
+        <translation>모델을 바꾸는 세기; 0이면 바꾸지 않음</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Weight of %1</source>
+        <translation>%1의 가중치</translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>Add…</source>
+        <translation>추가…</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Add a LoRA file to the model</source>
+        <translation>모델에 LoRA 파일 추가</translation>
+    </message>
+    <message>
+        <location line="+37"/>
+        <source>Remove %1</source>
+        <translation>%1 제거</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="+114"/>
+        <location filename="../ui/main_window.cpp" line="+126"/>
         <source>Boxes</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,7 +1300,7 @@ Ctrl+Enter paints the picture.</source>
     <message>
         <location line="+1"/>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>생성</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -860,27 +1308,37 @@ Ctrl+Enter paints the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+35"/>
+        <location line="+39"/>
         <source>Change picture size</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+27"/>
         <source>Example</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+14"/>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>모델: %1</translation>
     </message>
     <message>
         <location line="+5"/>
         <source>This model can&apos;t paint layouts: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 레이아웃을 그릴 수 없습니다: %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+22"/>
+        <source>This picture was painted without the LoRAs that are chosen now.</source>
+        <translation>이 그림은 지금 선택된 LoRA 없이 그려졌습니다.</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
+        <translation>이 그림은 LoRA %1(으)로 그려졌습니다. 다시 그리려면 생성 패널에서 선택하세요.</translation>
+    </message>
+    <message>
+        <location line="+12"/>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation type="unfinished"></translation>
     </message>
@@ -888,58 +1346,64 @@ Ctrl+Enter paints the picture.</source>
 <context>
     <name>detdiffusion::MessageBar</name>
     <message>
-        <location filename="../ui/panels/message_bar.cpp" line="+33"/>
+        <location filename="../ui/panels/message_bar.cpp" line="+31"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::PaintingController</name>
     <message>
-        <location filename="../ui/painting_controller.cpp" line="+76"/>
+        <location filename="../ui/painting_controller.cpp" line="+94"/>
         <source>Loading the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러오는 중…</translation>
     </message>
     <message>
         <location line="+3"/>
         <source>Loading the model… %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러오는 중… %1 %</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="-13"/>
+        <location line="+16"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="-16"/>
+        <source>Generate loads the model with the new settings</source>
+        <translation>생성을 누르면 새 설정으로 모델을 불러옵니다</translation>
+    </message>
+    <message>
+        <location line="+24"/>
         <source>Loading cancelled: Generate loads the model again</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 취소됨: 생성을 누르면 모델을 다시 불러옵니다</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>No model: layouts can be drawn, but not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 없음: 레이아웃은 그릴 수 있지만 그림은 생성할 수 없습니다</translation>
     </message>
     <message>
         <location line="+10"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <location line="+12"/>
         <location line="+4"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <location line="+4"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <location line="+2"/>
         <source>Not painted</source>
-        <translation type="unfinished"></translation>
+        <translation>그리지 못함</translation>
     </message>
 </context>
 <context>
@@ -1047,12 +1511,12 @@ all easy and all hard from one seed.</source>
     </message>
     <message>
         <location line="+1"/>
-        <source>Let go of the grid</source>
+        <source>Alt while dragging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>Alt while dragging</source>
+        <source>Let go of grid and guides</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,12 +1551,12 @@ all easy and all hard from one seed.</source>
     </message>
     <message>
         <location line="+1"/>
-        <source>Move by 1, by 10 pixels, by a grid cell</source>
+        <source>arrows; with Shift; with Alt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+0"/>
-        <source>arrows; with Shift; with Alt</source>
+        <source>Move by 1, by 10 pixels, by a location token</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1103,6 +1567,16 @@ all easy and all hard from one seed.</source>
     <message>
         <location line="+0"/>
         <source>Ctrl+arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>See the page without boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>hold B</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1167,9 +1641,32 @@ all easy and all hard from one seed.</source>
     </message>
 </context>
 <context>
+    <name>detdiffusion::SnapMenu</name>
+    <message>
+        <location filename="../ui/snap_menu.cpp" line="+48"/>
+        <source>To other &amp;boxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+28"/>
+        <source>To the model&apos;s &amp;location tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>To a grid of %1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>To &amp;no grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
-        <location filename="../app/studio/main.cpp" line="+42"/>
+        <location filename="../app/studio/main.cpp" line="+43"/>
         <source>Draw a layout, paint a picture.</source>
         <translation type="unfinished"></translation>
     </message>
