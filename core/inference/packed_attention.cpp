@@ -41,13 +41,6 @@ void packPanel(const PanelSource<Value>& source, int64_t storedDepths, int64_t w
     }
 }
 
-/// A copy with one more value behind the last: a head of odd width is read in pairs.
-torch::Tensor withSlack(const torch::Tensor& queries)
-{
-    const auto copy = torch::constant_pad_nd(queries.reshape({ -1 }), { 0, 1 });
-    return copy.slice(0, 0, queries.numel()).view(queries.sizes());
-}
-
 } // namespace
 
 PackedKeys::PackedKeys(const torch::Tensor& keys, const torch::Tensor& values, int64_t heads)
@@ -63,8 +56,8 @@ void PackedKeys::pack(const torch::Tensor& keys, const torch::Tensor& values)
 {
     const auto type = keys.scalar_type();
     const int64_t panel = inferenceKernels<Value>().panelWidth;
-    const int64_t depth = storedDepth(m_count, type);
-    const int64_t headDepth = storedDepth(m_headWidth, type);
+    const int64_t depth = storedDepth<Value>(m_count);
+    const int64_t headDepth = storedDepth<Value>(m_headWidth);
     const int64_t keySize = ceilDivide(m_count, panel) * panel * headDepth;
     const int64_t valueSize = ceilDivide(m_headWidth, panel) * panel * depth;
     m_keys = torch::empty({ keys.size(0) * m_heads, keySize }, type);
@@ -93,10 +86,8 @@ void PackedKeys::pack(const torch::Tensor& keys, const torch::Tensor& values)
 torch::Tensor PackedKeys::attend(const torch::Tensor& queries, bool causal) const
 {
     const auto output = torch::empty(queries.sizes(), queries.options());
-    const bool readsPairs = storedDepth(m_headWidth, queries.scalar_type()) != m_headWidth;
-    withValueType(queries.scalar_type(), [&](auto value) {
-        attendTo<decltype(value)>(readsPairs ? withSlack(queries) : queries, output, causal);
-    });
+    withValueType(queries.scalar_type(),
+        [&](auto value) { attendTo<decltype(value)>(queries, output, causal); });
     return output;
 }
 
@@ -107,8 +98,8 @@ void PackedKeys::attendTo(
     const int64_t count = queries.size(1);
     const int64_t tasks = ceilDivide(count, kQueriesPerTask);
     at::parallel_for(0, m_keys.size(0) * tasks, 1, [&](int64_t begin, int64_t end) {
-        std::vector<float> scratch(
-            static_cast<size_t>(inferenceKernels<Value>().attentionScratch(m_headWidth)));
+        const auto scratch =
+            torch::empty({ inferenceKernels<Value>().attentionScratch(m_headWidth) });
         for (int64_t i = begin; i < end; ++i) {
             const int64_t head = i / tasks; // of all images
             const int64_t first = i % tasks * kQueriesPerTask;
@@ -128,7 +119,7 @@ void PackedKeys::attendTo(
             task.output =
                 valuesOf<Value>(output) + (batch * count + first) * output.size(2) + column;
             task.outputStride = output.size(2);
-            task.scratch = scratch.data();
+            task.scratch = scratch.template data_ptr<float>();
             inferenceKernels<Value>().attend(task);
         }
     });

@@ -62,7 +62,7 @@ PackedConvolution::PackedConvolution(WeightSource& weights, const std::string& n
     : m_shape(shape)
     , m_matrix(segmentsOf(takeKernel(weights, name, shape), shape.in),
           weights.take(name + ".bias", { shape.out }), type)
-    , m_zeros(torch::zeros({ *std::max_element(shape.in.begin(), shape.in.end()) + 1 }, type))
+    , m_zeros(torch::zeros({ *std::max_element(shape.in.begin(), shape.in.end()) }, type))
 {
 }
 

@@ -29,11 +29,18 @@ torch::ScalarType weightTypeFor(const std::vector<torch::Tensor>& segments, torc
     return isFp16 && type == torch::kFloat32 ? torch::kFloat16 : type;
 }
 
+int64_t panelDepth(int64_t depth, torch::ScalarType type)
+{
+    // fp16 is stored as the floats that it becomes.
+    const auto widened = type == torch::kFloat16 ? torch::kFloat32 : type;
+    return withValueType(widened, [&](auto value) { return storedDepth<decltype(value)>(depth); });
+}
+
 /// `count` columns of one segment as [steps, panel width, step]: steps of one value, or of two for
 /// bfloat16.
 torch::Tensor packSegment(const torch::Tensor& rows, int64_t panelWidth, torch::ScalarType type)
 {
-    const int64_t depth = storedDepth(rows.size(1), type);
+    const int64_t depth = panelDepth(rows.size(1), type);
     const int64_t step = type == torch::kBFloat16 ? 2 : 1;
     const auto padded = torch::constant_pad_nd(
         rows.to(torch::kFloat32), { 0, depth - rows.size(1), 0, panelWidth - rows.size(0) });
@@ -51,7 +58,7 @@ PackedMatrix::PackedMatrix(
     int64_t size = 0;
     for (const auto& segment : segments) {
         m_depths.push_back(segment.size(1));
-        size += storedDepth(segment.size(1), type) * m_panelWidth;
+        size += panelDepth(segment.size(1), type) * m_panelWidth;
     }
     const int64_t count = panels();
     const auto stored = weightTypeFor(segments, type);

@@ -1,28 +1,21 @@
 #include "core/inference/packed_product.h"
 
+#include "core/inference/row_addresses.h"
 #include "core/inference/value_type.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace detdiffusion::packed {
 
 namespace {
 
-/// Rows of a block share a panel's weights in the cache.
-constexpr int64_t kTilesPerBlock = 160;
+/// Rows of a block stay in the cache while all panels go over them.
+constexpr int64_t kBlockRows = 384;
 /// Rows whose addresses are looked up at once.
-constexpr int64_t kBlocksPerBand = 8;
-
-/// The addresses of a band of rows, as ProductTask wants them.
-template <typename Value> struct BandAddresses {
-    std::vector<const Value*> input;
-    std::vector<const Value*> residual;
-    std::vector<Value*> output;
-};
+constexpr int64_t kBandRows = 16 * kBlockRows;
 
 /// A block of rows of the band.
 struct Block {
@@ -32,48 +25,46 @@ struct Block {
 
 /// Memory of one thread.
 struct Scratch {
-    float* sums;
-    float* widened;
+    torch::Tensor sums;
+    torch::Tensor widened;
 };
 
 template <typename Value> class BandProduct {
 public:
     BandProduct(const PackedMatrix& matrix, const ProductRows& rows, const float* bias)
         : m_matrix(matrix)
-        , m_rows(rows)
         , m_bias(bias)
-        , m_segments(static_cast<int64_t>(matrix.depths().size()))
+        , m_rowCount(rows.count)
+        , m_addresses(rows, matrix.depths())
     {
     }
 
     void run()
     {
-        const int64_t band = blockRows() * kBlocksPerBand;
-        for (int64_t first = 0; first < m_rows.count; first += band)
-            runBand(first, std::min(band, m_rows.count - first));
+        for (int64_t first = 0; first < m_rowCount; first += kBandRows)
+            runBand(first, std::min(kBandRows, m_rowCount - first));
     }
 
 private:
-    int64_t tileRows() const { return inferenceKernels<Value>().tileRows; }
-    int64_t blockRows() const { return kTilesPerBlock * tileRows(); }
-
     void runBand(int64_t first, int64_t count)
     {
-        lookUp(first, count);
-        const int64_t blocks = (count + blockRows() - 1) / blockRows();
-        const auto panelWidth = m_matrix.panelWidth();
-        at::parallel_for(0, m_matrix.panels() * blocks, 1, [&](int64_t begin, int64_t end) {
-            // Not initialised: setting this memory to zero would cost more than a small product.
-            const std::unique_ptr<float[]> sums(new float[static_cast<size_t>(
-                (std::min(count, blockRows()) + tileRows()) * panelWidth)]);
-            const std::unique_ptr<float[]> widened(
-                new float[static_cast<size_t>(wideningScratch())]);
+        m_addresses.lookUp(first, count);
+        const int64_t blocks = (count + kBlockRows - 1) / kBlockRows;
+        const int64_t panels = m_matrix.panels();
+        at::parallel_for(0, blocks * panels, 1, [&](int64_t begin, int64_t end) {
+            const Scratch scratch { torch::empty({ sumsScratch(std::min(count, kBlockRows)) }),
+                torch::empty({ wideningScratch() }) };
             for (int64_t i = begin; i < end; ++i) {
-                const int64_t start = i % blocks * blockRows();
-                runBlock({ start, std::min(blockRows(), count - start) }, i / blocks,
-                    { sums.get(), widened.get() });
+                const int64_t start = i / panels * kBlockRows;
+                runBlock({ start, std::min(kBlockRows, count - start) }, i % panels, scratch);
             }
         });
+    }
+
+    /// For the rows of whole tiles.
+    int64_t sumsScratch(int64_t rows) const
+    {
+        return (rows + inferenceKernels<Value>().tileRows) * m_matrix.panelWidth();
     }
 
     int64_t wideningScratch() const
@@ -83,36 +74,6 @@ private:
         const auto& depths = m_matrix.depths();
         return inferenceKernels<Value>().productWideningScratch(
             *std::max_element(depths.begin(), depths.end()));
-    }
-
-    /// The last tile of a band repeats its last row.
-    void lookUp(int64_t first, int64_t count)
-    {
-        const int64_t tiles = (count + tileRows() - 1) / tileRows();
-        m_band.input.resize(static_cast<size_t>(tiles * m_segments * tileRows()));
-        m_band.output.resize(static_cast<size_t>(count));
-        m_band.residual.resize(m_rows.residual ? m_band.output.size() : 0);
-        at::parallel_for(0, tiles, 64, [&](int64_t begin, int64_t end) {
-            for (int64_t tile = begin; tile < end; ++tile)
-                lookUpTile(first, count, tile);
-        });
-    }
-
-    void lookUpTile(int64_t first, int64_t count, int64_t tile)
-    {
-        for (int64_t r = 0; r < tileRows(); ++r) {
-            const int64_t row = std::min(tile * tileRows() + r, count - 1);
-            for (int64_t s = 0; s < m_segments; ++s)
-                m_band.input[static_cast<size_t>((tile * m_segments + s) * tileRows() + r)] =
-                    static_cast<const Value*>(m_rows.input(first + row, s));
-            if (tile * tileRows() + r >= count)
-                continue;
-            m_band.output[static_cast<size_t>(row)] =
-                static_cast<Value*>(m_rows.output(first + row));
-            if (m_rows.residual)
-                m_band.residual[static_cast<size_t>(row)] =
-                    static_cast<const Value*>(m_rows.residual(first + row));
-        }
     }
 
     void runBlock(const Block& block, int64_t panel, const Scratch& scratch) const
@@ -128,26 +89,25 @@ private:
         const Block& block, int64_t panel, const Scratch& scratch) const
     {
         nn::ProductTask<Value, Weight> task {};
-        task.rows = m_band.input.data() + block.first * m_segments;
+        task.rows = m_addresses.inputs(block.first);
         task.depths = m_matrix.depths().data();
-        task.segments = m_segments;
+        task.segments = static_cast<int64_t>(m_matrix.depths().size());
         task.rowCount = block.count;
         task.weights = static_cast<const Weight*>(m_matrix.panel(panel));
         task.column = panel * m_matrix.panelWidth();
         task.bias = m_bias + task.column;
-        task.residual = m_band.residual.empty() ? nullptr : m_band.residual.data() + block.first;
-        task.output = m_band.output.data() + block.first;
+        task.residual = m_addresses.residuals(block.first);
+        task.output = m_addresses.outputs(block.first);
         task.columns = std::min(m_matrix.panelWidth(), m_matrix.columns() - task.column);
-        task.scratch = scratch.sums;
-        task.widened = scratch.widened;
+        task.scratch = scratch.sums.template data_ptr<float>();
+        task.widened = scratch.widened.template data_ptr<float>();
         return task;
     }
 
     const PackedMatrix& m_matrix;
-    const ProductRows& m_rows;
     const float* m_bias;
-    int64_t m_segments;
-    BandAddresses<Value> m_band;
+    int64_t m_rowCount;
+    RowAddresses<Value> m_addresses;
 };
 
 } // namespace

@@ -78,7 +78,7 @@ PackedUpsample::PackedUpsample(
     : m_type(type)
     , m_weight(weights.take(name + ".conv.weight", { channels, channels, 3, 3 }))
     , m_bias(weights.take(name + ".conv.bias", { channels }).clone())
-    , m_zeros(torch::zeros({ channels + 1 }, type))
+    , m_zeros(torch::zeros({ channels }, type))
 {
 }
 

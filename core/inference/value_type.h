@@ -29,10 +29,11 @@ template <typename Value> Value* valuesOf(const torch::Tensor& tensor)
     return static_cast<Value*>(tensor.data_ptr());
 }
 
-/// Values per step of a panel: bfloat16 goes in pairs.
-inline int64_t storedDepth(int64_t depth, torch::ScalarType type)
+/// A depth as panels store it: rounded up to the kernels' step.
+template <typename Value> int64_t storedDepth(int64_t depth)
 {
-    return type == torch::kBFloat16 ? (depth + 1) / 2 * 2 : depth;
+    const int64_t step = inferenceKernels<Value>().depthStep;
+    return (depth + step - 1) / step * step;
 }
 
 } // namespace detdiffusion::packed

@@ -29,7 +29,7 @@ DETDIFFUSION_INLINE float rowMaximum(float* row, int64_t keys, float atLeast)
     for (int64_t j = 0; j < size; j += kLanes) {
         Floats score;
         load(score, row + j);
-        largest = score > largest ? score : largest;
+        larger(largest, score, largest);
     }
     return maximum(largest);
 }

@@ -1,6 +1,50 @@
 #include "core/kernels/cpu_kernels.h"
 
+#if defined(DETDIFFUSION_X86_KERNELS) && defined(__linux__)
+#include <cpuid.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 namespace detdiffusion::nn {
+
+namespace {
+
+#if defined(DETDIFFUSION_X86_KERNELS) && defined(__linux__)
+
+/// The matrix unit's registers are large, so a process has to ask the kernel for them.
+bool mayUseAmx()
+{
+    constexpr unsigned kTile = 1U << 24;
+    constexpr unsigned kBf16 = 1U << 22;
+    unsigned a = 0;
+    unsigned b = 0;
+    unsigned c = 0;
+    unsigned features = 0;
+    if (__get_cpuid_count(7, 0, &a, &b, &c, &features) == 0)
+        return false;
+    constexpr int kRequestPermission = 0x1023; // ARCH_REQ_XCOMP_PERM
+    constexpr int kTileData = 18; // XFEATURE_XTILEDATA
+    return (features & kTile) != 0 && (features & kBf16) != 0
+        && syscall(SYS_arch_prctl, kRequestPermission, kTileData) == 0;
+}
+
+#elif defined(DETDIFFUSION_X86_KERNELS)
+
+bool mayUseAmx()
+{
+    return false;
+}
+
+#endif
+
+const CpuKernels*& chosenKernels()
+{
+    static const CpuKernels* chosen = usableCpuKernels().back();
+    return chosen;
+}
+
+} // namespace
 
 int64_t attentionScratchSize(const HeadView& head)
 {
@@ -25,16 +69,23 @@ std::vector<const CpuKernels*> usableCpuKernels()
         usable.push_back(&kAvx2Kernels);
     if (hasAvx512)
         usable.push_back(&kAvx512Kernels);
-    if (hasAvx512 && __builtin_cpu_supports("avx512bf16"))
+    const bool hasBf16 = hasAvx512 && __builtin_cpu_supports("avx512bf16");
+    if (hasBf16)
         usable.push_back(&kAvx512Bf16Kernels);
+    if (hasBf16 && mayUseAmx())
+        usable.push_back(&kAmxKernels);
 #endif
     return usable;
 }
 
 const CpuKernels& cpuKernels()
 {
-    static const CpuKernels* const best = usableCpuKernels().back();
-    return *best;
+    return *chosenKernels();
+}
+
+void useCpuKernels(const CpuKernels& kernels)
+{
+    chosenKernels() = &kernels;
 }
 
 } // namespace detdiffusion::nn

@@ -29,6 +29,8 @@ struct HeadGradients {
 
 /// Hand-written loops, compiled once per instruction set. Pointers only: no LibTorch, no threads.
 struct CpuKernels {
+    const char* name; ///< of the instruction set, as its maker spells it
+
     /// Attention of one head: output rows queryStride apart, and logSumExp[queries] for backward.
     void (*attentionForward)(const HeadView&, float* output, float* logSumExp, float* scratch);
     /// output and gradOutput have rows queryStride apart.
@@ -55,13 +57,18 @@ int64_t attentionScratchSize(const HeadView& head);
 /// The variants that this processor can run, the fastest last.
 std::vector<const CpuKernels*> usableCpuKernels();
 
-/// The fastest of them.
+/// The one in use: the fastest of them, until another is chosen.
 const CpuKernels& cpuKernels();
+
+/// Chooses a usable variant, for benchmarks and tests. Not while others compute: what one variant
+/// has packed is of no use to another.
+void useCpuKernels(const CpuKernels& kernels);
 
 /// The variants; all but the first exist on x86-64 only.
 extern const CpuKernels kBaselineKernels;
 extern const CpuKernels kAvx2Kernels;
 extern const CpuKernels kAvx512Kernels;
 extern const CpuKernels kAvx512Bf16Kernels;
+extern const CpuKernels kAmxKernels;
 
 } // namespace detdiffusion::nn

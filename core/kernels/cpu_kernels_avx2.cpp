@@ -2,6 +2,6 @@
 
 namespace detdiffusion::nn {
 
-const CpuKernels kAvx2Kernels = kKernelTable;
+const CpuKernels kAvx2Kernels = kernelTable("AVX2");
 
 } // namespace detdiffusion::nn

@@ -2,6 +2,6 @@
 
 namespace detdiffusion::nn {
 
-const CpuKernels kAvx512Kernels = kKernelTable;
+const CpuKernels kAvx512Kernels = kernelTable("AVX-512");
 
 } // namespace detdiffusion::nn

@@ -2,6 +2,6 @@
 
 namespace detdiffusion::nn {
 
-const CpuKernels kAvx512Bf16Kernels = kKernelTable;
+const CpuKernels kAvx512Bf16Kernels = kernelTable("AVX-512-BF16");
 
 } // namespace detdiffusion::nn

@@ -2,6 +2,6 @@
 
 namespace detdiffusion::nn {
 
-const CpuKernels kBaselineKernels = kKernelTable;
+const CpuKernels kBaselineKernels = kernelTable("baseline");
 
 } // namespace detdiffusion::nn

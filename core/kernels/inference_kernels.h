@@ -12,14 +12,15 @@ struct Fp16 {
 };
 
 /// Where packed weights lie. A *panel* holds `panelWidth` output columns of a matrix: for float
-/// [depth][panelWidth], for bfloat16 [depth / 2][panelWidth][2] (depth rounded up to even), because
-/// a processor multiplies bfloat16 in pairs.
+/// [depth][panelWidth], for bfloat16 [depth / 2][panelWidth][2], because a processor multiplies
+/// bfloat16 in pairs. The depth is rounded up to `depthStep`, with zeros.
 ///
 /// Output rows of one panel as sums over segments: output[r] = bias + residual[r] +
 /// sum over s of rows[s, r] * weights[s]. A convolution has one segment per tap (and per input that
 /// a skip connection would otherwise have to be concatenated with), a linear layer has one. Rows
 /// are pointers, so nothing is copied to line the taps up; a tap outside the picture points to
-/// zeros.
+/// zeros. A row is read up to the rounded depth. Each group of `evenRows` rows of a segment lies a
+/// constant distance apart.
 ///
 /// Weights stored as fp16 are widened for float rows, as many as fit the cache at a time: half the
 /// memory, the same numbers.
@@ -34,7 +35,7 @@ template <typename Value, typename Weight = Value> struct ProductTask {
     Value* const* output; ///< [rowCount]
     int64_t column; ///< of the panel, added to the pointers of residual and output
     int64_t columns; ///< of the panel that exist, <= panelWidth
-    float* scratch; ///< [rowCount rounded up to tiles][panelWidth]
+    float* scratch; ///< [rowCount rounded up to tiles][panelWidth], 64-byte aligned
     float* widened; ///< productWideningScratch(deepest segment) floats, for Fp16 weights only
 };
 
@@ -42,7 +43,7 @@ template <typename Value, typename Weight = Value> struct ProductTask {
 /// 2022). Keys are packed as panels of `panelWidth` keys over the head's width, values as panels of
 /// `panelWidth` columns over the keys (the last one `panelWidth / 2` wide if that is enough).
 template <typename Value> struct AttentionTask {
-    const Value* queries; ///< the first query's values of this head
+    const Value* queries; ///< the first query's values of this head; read up to `width` only
     int64_t queryStride;
     int64_t queryCount;
     int64_t firstQuery; ///< its index among all queries, for `causal`
@@ -53,7 +54,7 @@ template <typename Value> struct AttentionTask {
     bool causal; ///< query i sees the keys 0..i only
     Value* output;
     int64_t outputStride;
-    float* scratch; ///< attentionScratch(width) floats
+    float* scratch; ///< attentionScratch(width) floats, 64-byte aligned
 };
 
 /// Per-channel sums over rows of `channels` values, of x - shift, added to sums and squares.
@@ -91,6 +92,8 @@ template <typename Value> struct LayerNormTask {
 template <typename Value> struct InferenceKernels {
     int64_t tileRows;
     int64_t panelWidth;
+    int64_t depthStep;
+    int64_t evenRows; ///< 1 = rows may lie anywhere
     void (*product)(const ProductTask<Value>&);
     void (*productOfFp16)(const ProductTask<Value, Fp16>&); ///< null for bfloat16
     int64_t (*productWideningScratch)(int64_t depth);

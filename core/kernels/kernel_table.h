@@ -17,14 +17,17 @@ template <typename Value>
 constexpr InferenceKernels<Value> inferenceKernels(
     void (*productOfFp16)(const ProductTask<Value, Fp16>&))
 {
-    return { kTileRows, kPanelWidth, product<Value, Value>, productOfFp16, productWideningScratch,
-        attend<Value>, attentionScratch, moments<Value>, affine<Value>, layerNorm<Value>,
-        peakLoop<Value> };
+    return { kTileRows, kPanelWidth, kStep<Value>, 1, product<Value, Value>, productOfFp16,
+        productWideningScratch, attend<VectorUnit, Value>, attentionScratch<kStep<Value>>,
+        moments<Value>, affine<Value>, layerNorm<Value>, peakLoop<Value> };
 }
 
-constexpr CpuKernels kKernelTable { attentionForward, attentionBackward, gegluForward<float>,
-    gegluBackward<float>, gegluForward<uint16_t>, gegluBackward<uint16_t>,
-    inferenceKernels<float>(product<float, Fp16>), inferenceKernels<uint16_t>(nullptr) };
+constexpr CpuKernels kernelTable(const char* name)
+{
+    return { name, attentionForward, attentionBackward, gegluForward<float>, gegluBackward<float>,
+        gegluForward<uint16_t>, gegluBackward<uint16_t>,
+        inferenceKernels<float>(product<float, Fp16>), inferenceKernels<uint16_t>(nullptr) };
+}
 
 } // namespace
 

@@ -11,7 +11,7 @@ namespace {
 DETDIFFUSION_INLINE void forgetValue(Floats& value)
 {
 #if defined(__x86_64__)
-    asm volatile("" : "+x"(value));
+    asm volatile("" : "+v"(value));
 #else
     asm volatile("" : "+m"(value));
 #endif
@@ -44,6 +44,8 @@ DETDIFFUSION_INLINE void peakStep(
 template <typename Value> double peakLoop(int64_t steps, float* sink)
 {
     Floats sums[kPeakSums] = {};
+    for (int k = 0; k < kPeakSums; ++k)
+        sums[k] += static_cast<float>(k); // equal sums would be computed only once
     Floats a, b;
     float start[kLanes];
     for (int i = 0; i < kLanes; ++i)
@@ -56,7 +58,7 @@ template <typename Value> double peakLoop(int64_t steps, float* sink)
         forgetValue(a); // or the product would be computed once
     }
     for (int k = 0; k < kPeakSums; ++k)
-        sink[0] += sum(sums[k]);
+        sink[0] += sum(sums[k]) - static_cast<float>(k * kLanes);
 #if defined(__AVX512BF16__)
     const int64_t products = kStep<Value>;
 #else

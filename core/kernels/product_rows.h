@@ -87,22 +87,39 @@ DETDIFFUSION_INLINE const float* widen(const Fp16* weights, int64_t count, float
     return to;
 }
 
-template <typename Value, typename Weight> void product(const ProductTask<Value, Weight>& task)
+/// Segments whose weights fit the cache together.
+template <typename Weight> struct ProductPass {
+    int64_t begin;
+    int64_t end;
+    const Weight* weights;
+    int64_t size; ///< of the weights
+};
+
+template <typename Value, typename Weight, typename Run>
+DETDIFFUSION_INLINE void forEachPass(
+    const ProductTask<Value, Weight>& task, int64_t depthStep, const Run& run)
 {
-    const int64_t tiles = (task.rowCount + kTileRows - 1) / kTileRows;
     const Weight* weights = task.weights;
     for (int64_t begin = 0; begin < task.segments;) {
         int64_t end = begin;
         int64_t size = 0;
         while (end < task.segments
             && (end == begin || size * static_cast<int64_t>(sizeof(Value)) < kPassBytes))
-            size += storedDepth<Weight>(task.depths[end++]) * kPanelWidth;
-        const Value* const ready = widen(weights, size, task.widened);
-        for (int64_t tile = 0; tile < tiles; ++tile)
-            runTile(task, tile, begin, end, ready);
+            size += roundUp(task.depths[end++], depthStep) * kPanelWidth;
+        run(ProductPass<Weight> { begin, end, weights, size });
         weights += size;
         begin = end;
     }
+}
+
+template <typename Value, typename Weight> void product(const ProductTask<Value, Weight>& task)
+{
+    const int64_t tiles = (task.rowCount + kTileRows - 1) / kTileRows;
+    forEachPass(task, kStep<Weight>, [&](const ProductPass<Weight>& pass) {
+        const Value* const ready = widen(pass.weights, pass.size, task.widened);
+        for (int64_t tile = 0; tile < tiles; ++tile)
+            runTile(task, tile, pass.begin, pass.end, ready);
+    });
 }
 
 /// A pass ends with the segment that exceeds kPassBytes.

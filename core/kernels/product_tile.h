@@ -3,10 +3,6 @@
 #include "core/kernels/inference_kernels.h"
 #include "core/kernels/simd.h"
 
-#if defined(__AVX2__)
-#include <immintrin.h>
-#endif
-
 /// The inner loop of the packed engine: a tile of rows times one panel, all sums in registers. See
 /// simd.h and inference_kernels.h.
 namespace detdiffusion::nn {
@@ -26,10 +22,16 @@ template <typename Value> constexpr int64_t kStep = sizeof(Value) == sizeof(floa
 
 template <> constexpr int64_t kStep<Fp16> = 1;
 
+/// The next multiple of `step`.
+DETDIFFUSION_INLINE int64_t roundUp(int64_t count, int64_t step)
+{
+    return (count + step - 1) / step * step;
+}
+
 /// A depth as the panel stores it.
 template <typename Value> DETDIFFUSION_INLINE int64_t storedDepth(int64_t depth)
 {
-    return (depth + kStep<Value> - 1) / kStep<Value> * kStep<Value>;
+    return roundUp(depth, kStep<Value>);
 }
 
 DETDIFFUSION_INLINE void load(Floats& result, const Fp16* from)
@@ -65,6 +67,7 @@ DETDIFFUSION_INLINE void multiplyTile(
     const float* row[kTileRows];
     for (int r = 0; r < kTileRows; ++r)
         row[r] = rows[r];
+#pragma GCC unroll 4
     for (int64_t k = 0; k < depth; ++k) {
         Floats weights[Vectors];
         for (int v = 0; v < Vectors; ++v)

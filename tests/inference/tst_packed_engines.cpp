@@ -7,6 +7,7 @@
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/module_state.h"
 #include "tests/models/golden_compare.h"
+#include "tests/support/kernel_rows.h"
 #include "tests/support/test_paths.h"
 
 #include <QTest>
@@ -78,7 +79,12 @@ class PackedEnginesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { torch::manual_seed(1); }
+    void initTestCase_data() { test::addKernelRows(); }
+    void init()
+    {
+        test::useKernelRow();
+        torch::manual_seed(1);
+    }
     void unetMatchesTheReference_data() { addGoldenRows("unet_"); }
     void unetMatchesTheReference();
     void decoderMatchesTheReference_data() { addGoldenRows("vae_"); }
