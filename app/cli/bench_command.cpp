@@ -29,8 +29,9 @@ void sayRow(const CommandContext& context, const BenchmarkRow& row)
 void sayReport(const CommandContext& context, const BenchmarkReport& report)
 {
     char line[160];
-    std::snprintf(line, sizeof line, "Peak of %d threads: %.0f GFLOP/s fp32, %.0f GFLOP/s bf16",
-        report.threads, report.peakSingle, report.peakHalf);
+    std::snprintf(line, sizeof line,
+        "Peak of %d threads with %s: %.0f GFLOP/s fp32, %.0f GFLOP/s bf16", report.threads,
+        report.instructions.c_str(), report.peakSingle, report.peakHalf);
     context.say(line);
     if (!report.rows.empty()) {
         std::snprintf(
@@ -53,9 +54,9 @@ nlohmann::json toJson(const BenchmarkReport& report)
             { "cpu_seconds_per_thread", row.cpu }, { "ratio", row.ratio },
             { "gigaflops", row.gigaflops }, { "peak_share", row.peakShare } });
     return { { "event", "benchmark" }, { "work", report.work }, { "threads", report.threads },
-        { "operations", report.operations }, { "peak_fp32_gigaflops", report.peakSingle },
-        { "peak_bf16_gigaflops", report.peakHalf }, { "peak_memory_bytes", report.peakMemory },
-        { "rows", rows } };
+        { "instructions", report.instructions }, { "operations", report.operations },
+        { "peak_fp32_gigaflops", report.peakSingle }, { "peak_bf16_gigaflops", report.peakHalf },
+        { "peak_memory_bytes", report.peakMemory }, { "rows", rows } };
 }
 
 } // namespace
@@ -86,6 +87,8 @@ void addBenchCommand(CLI::App& app, CommandContext& context)
     command->add_option("--threads", options.threads, "Compute threads (0: one per core)")
         ->check(CLI::Range(0, 1024))
         ->capture_default_str();
+    command->add_option("--instructions", options.instructions,
+        "Instruction set of the engine's kernels, such as AVX2 (default: the fastest)");
     command->add_option("--contenders", options.contenders, "Only these")
         ->delimiter(',')
         ->check(CLI::IsMember(benchmarkContenders()));

@@ -8,6 +8,7 @@
 #include "core/inference/unet_engine.h"
 #include "core/inference/vae_decoder_engine.h"
 #include "core/inference/work_estimate.h"
+#include "core/kernels/cpu_kernels.h"
 #include "core/tensor/device.h"
 #include "core/tensor/torch_errors.h"
 #include "core/weights/diffusers_folder.h"
@@ -242,6 +243,19 @@ std::vector<BenchmarkRow> measure(const std::vector<Contender>& contenders,
     return rows;
 }
 
+void chooseInstructions(const std::string& name)
+{
+    std::string names;
+    for (const nn::CpuKernels* kernels : nn::usableCpuKernels()) {
+        if (kernels->name == name) {
+            nn::useCpuKernels(*kernels);
+            return;
+        }
+        names += std::string(names.empty() ? "" : ", ") + kernels->name;
+    }
+    throw Error("this processor has no kernels for \"" + name + "\"; choose one of " + names);
+}
+
 struct Plan {
     std::string work;
     std::vector<Contender> contenders;
@@ -278,8 +292,11 @@ BenchmarkReport runBenchmark(
 {
     return withTorchErrors("the benchmark", [&] {
         setComputeThreads(options.threads);
+        if (!options.instructions.empty())
+            chooseInstructions(options.instructions);
         BenchmarkReport report;
         report.threads = torch::get_num_threads();
+        report.instructions = nn::cpuKernels().name;
         report.peakSingle = peakGigaflops(false, report.threads);
         report.peakHalf = peakGigaflops(true, report.threads);
         if (name != "peak") {

@@ -14,6 +14,8 @@ struct BenchmarkOptions {
     int repeats = 3;
     int steps = 2; ///< of the sampler's benchmark
     int threads = 0; ///< 0 = one per core
+    /// Of the engine's kernels, as CpuKernels::name spells it; empty = the fastest.
+    std::string instructions;
     /// Which contenders run, of benchmarkContenders(); empty = all that this machine can run.
     std::vector<std::string> contenders;
 };
@@ -33,6 +35,7 @@ struct BenchmarkRow {
 struct BenchmarkReport {
     std::string work; ///< what one repeat does
     int threads = 0;
+    std::string instructions; ///< the instruction set that the engine's kernels use
     double operations = 0.0; ///< nominal, of one repeat
     double peakSingle = 0.0; ///< GFLOP/s of all threads: multiply-adds between registers, float
     double peakHalf = 0.0; ///< the same for bfloat16

@@ -34,6 +34,8 @@ private Q_SLOTS:
     void measuresEveryPart();
     void measuresThePeak();
     void refusesAnUnknownContender();
+    void measuresTheChosenInstructions();
+    void refusesUnknownInstructions();
     void namesAMissingModel();
 
 private:
@@ -83,6 +85,21 @@ void TestCliBench::measuresThePeak()
 void TestCliBench::refusesAnUnknownContender()
 {
     QCOMPARE(bench({ "unet", "--contenders", "fp64" }).code, 2);
+}
+
+void TestCliBench::measuresTheChosenInstructions()
+{
+    const auto outcome = bench({ "peak", "--instructions", "baseline", "--json" });
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(reportOf(outcome).value("instructions").toString(), QString("baseline"));
+}
+
+void TestCliBench::refusesUnknownInstructions()
+{
+    const auto outcome = bench({ "peak", "--instructions", "MMX" });
+    QVERIFY2(outcome.isCleanFailure(), qPrintable(outcome.error));
+    QVERIFY2(outcome.error.contains("MMX"), qPrintable(outcome.error));
+    QVERIFY2(outcome.error.contains("baseline"), qPrintable(outcome.error)); // what there is
 }
 
 void TestCliBench::namesAMissingModel()
