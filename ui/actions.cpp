@@ -1,6 +1,7 @@
 #include "ui/actions.h"
 
 #include "ui/icons.h"
+#include "ui/support/conversions.h"
 
 #include <QWidget>
 
@@ -149,7 +150,7 @@ QList<QKeySequence> shortcutsOf(const ActionSpec& spec)
 /// What it does, and its first key.
 QString toolTip(const QAction& action, const ActionSpec& spec)
 {
-    QString name = action.text().remove(QLatin1Char('&'));
+    QString name = withoutMnemonic(action.text());
     if (*spec.tip != '\0')
         name = QCoreApplication::translate("Actions", spec.tip);
     const QString key = action.shortcut().toString(QKeySequence::NativeText);

@@ -1,5 +1,7 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 
+#include "ui/support/conversions.h"
+
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QTreeWidget>
@@ -14,8 +16,7 @@ void addKeys(QTreeWidget& tree, const Actions& actions)
     for (const auto* action : actions.all()) {
         if (action->shortcuts().isEmpty())
             continue;
-        const QString text =
-            QString(action->text()).remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+        const QString text = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
         const QString keys =
             QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
         new QTreeWidgetItem(

@@ -21,7 +21,7 @@ constexpr double kGuidanceStep = 0.5;
 /// A push button that does what the action does.
 QPushButton* actionButton(QAction& action)
 {
-    auto* button = new QPushButton(action.icon(), action.text().remove(QLatin1Char('&')));
+    auto* button = new QPushButton(action.icon(), withoutMnemonic(action.text()));
     button->setToolTip(action.toolTip());
     button->setMinimumHeight(button->fontMetrics().height() + 16);
     button->setEnabled(action.isEnabled());

@@ -1,6 +1,7 @@
 #include "ui/support/conversions.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cstring>
 
@@ -19,6 +20,12 @@ QString toQString(const std::filesystem::path& path)
 QString fromUtf8(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+QString withoutMnemonic(const QString& text)
+{
+    static const QRegularExpression mark(QStringLiteral("\\(&.\\)|&"));
+    return QString(text).remove(mark);
 }
 
 QImage toQImage(const Image& image)

@@ -17,6 +17,9 @@ QString toQString(const std::filesystem::path& path);
 /// For domain texts, which are UTF-8; a string literal would be ambiguous with the path overload.
 QString fromUtf8(const std::string& text);
 
+/// A menu text without the mark of its key: "&Save" and, as East Asian texts have it, "저장(&S)".
+QString withoutMnemonic(const QString& text);
+
 /// A deep copy in Format_RGB888; null for an empty image.
 QImage toQImage(const Image& image);
 Image toImage(const QImage& image);
