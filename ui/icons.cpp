@@ -57,7 +57,9 @@ QIcon themedIcon(const QString& name)
         return {};
     return painted([svg = file.readAll()](QPainter& painter, const QRectF& rect, QIcon::Mode mode) {
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        const QColor color = QGuiApplication::palette().color(group, QPalette::ButtonText);
+        const auto role =
+            mode == QIcon::Selected ? QPalette::HighlightedText : QPalette::ButtonText;
+        const QColor color = QGuiApplication::palette().color(group, role);
         QByteArray tinted = svg;
         tinted.replace("#000", color.name().toLatin1());
         QSvgRenderer(tinted).render(&painter, rect);

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace detdiffusion {
@@ -13,6 +14,24 @@ namespace {
 
 constexpr size_t kMostRows = 3;
 constexpr int kIconSide = 16;
+
+/// A line that ends in "…" where there is no room for it.
+class ElidedLabel : public QLabel {
+public:
+    explicit ElidedLabel(const QString& text)
+        : QLabel(text)
+    {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.drawText(
+            rect(), Qt::AlignVCenter, fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
 
 } // namespace
 
@@ -72,17 +91,17 @@ QWidget* AdviceList::row(const Advice& advice)
     line->setContentsMargins(0, 0, 0, 0);
     auto* icon = new QLabel;
     icon->setPixmap(themedIcon(QStringLiteral("warning")).pixmap(kIconSide));
-    line->addWidget(icon, 0, Qt::AlignTop);
-    auto* text = new QLabel(
-        AdviceText::full(advice, m_editor.document().layout(), m_editor.advisor().limits()));
-    text->setWordWrap(true);
+    line->addWidget(icon);
+    auto* text = new ElidedLabel(
+        AdviceText::line(advice, m_editor.document().layout(), m_editor.advisor().limits()));
+    text->setToolTip(AdviceText::reason(advice.kind));
     line->addWidget(text, 1);
     if (advice.kind == AdviceKind::UnknownClass || m_editor.advisor().hasRemedy(advice)) {
         auto* button = new QToolButton;
         button->setText(AdviceText::remedy(advice.kind));
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::clicked, this, [this, advice] { help(advice); });
-        line->addWidget(button, 0, Qt::AlignTop);
+        line->addWidget(button);
     }
     return widget;
 }

@@ -169,7 +169,8 @@ QString BoxListModel::hint(const LayoutBox& box) const
     if (box.hidden)
         text += QLatin1Char('\n') + tr("Hidden on the canvas: H shows it.");
     for (const auto& advice : m_editor.advisor().adviceFor(box.id))
-        text += QLatin1Char('\n') + AdviceText::full(advice, layout, m_editor.advisor().limits());
+        text += QLatin1Char('\n') + AdviceText::line(advice, layout, m_editor.advisor().limits())
+            + QStringLiteral(". ") + AdviceText::reason(advice.kind);
     return text;
 }
 

@@ -111,6 +111,7 @@ QWidget* BoxesPanel::perceptionButtons()
 void BoxesPanel::refresh()
 {
     m_model.refresh();
+    updateButtons();
     updateSummary();
 }
 

@@ -39,37 +39,54 @@ QString AdviceText::brief(AdviceKind kind)
     return tr("unusual number");
 }
 
-QString AdviceText::full(const Advice& advice, const Layout& layout, const PaintingLimits& limits)
+QString AdviceText::line(const Advice& advice, const Layout& layout, const PaintingLimits& limits)
 {
     const QString name = classOf(advice.box, layout);
     switch (advice.kind) {
     case AdviceKind::BelowTrainedSize:
-        return tr("%1: smaller than 2 % of the picture. Such boxes were not in the training data "
-                  "and may be ignored.")
-            .arg(name);
+        return tr("%1: under 2 % of the picture").arg(name);
     case AdviceKind::BelowLatentCell:
-        return tr("%1: thinner than the %2 pixels that the model can tell apart.")
-            .arg(name)
-            .arg(limits.latentCell);
+        return tr("%1: under %2 pixels across").arg(name).arg(limits.latentCell);
     case AdviceKind::BelowLocationToken:
-        return tr("%1: opposite edges have the same location token, so the model sees a line.")
-            .arg(name);
+        return tr("%1: two edges on one location token").arg(name);
     case AdviceKind::Duplicate:
-        return tr("%1: lies on another box of the same class.").arg(name);
+        return tr("%1: twice in the same place").arg(name);
     case AdviceKind::HeavyOverlap:
-        return tr("%1 and %2 cover each other; one of them may be left out.")
-            .arg(name, classOf(advice.other, layout));
+        return tr("%1 and %2 cover each other").arg(name, classOf(advice.other, layout));
     case AdviceKind::UnknownClass:
-        return tr("%1: the model was not trained with this class.").arg(name);
+        return tr("%1: unknown to the model").arg(name);
     case AdviceKind::TooManyBoxes:
-        return tr("The model's prompt has room for %1 boxes; the layout has %2.")
-            .arg(limits.maxBoxes)
-            .arg(layout.boxes.size());
+        return tr("%1 boxes, the model has room for %2")
+            .arg(layout.boxes.size())
+            .arg(limits.maxBoxes);
     case AdviceKind::UnusualCount:
         break;
     }
-    return tr("Layouts of 3 to 8 boxes are painted best; this one has %1.")
-        .arg(layout.boxes.size());
+    return tr("Number of boxes: %1, usual are 3 to 8").arg(layout.boxes.size());
+}
+
+QString AdviceText::reason(AdviceKind kind)
+{
+    switch (kind) {
+    case AdviceKind::BelowTrainedSize:
+        return tr("Boxes this small were not in the training data and may be ignored.");
+    case AdviceKind::BelowLatentCell:
+        return tr("The model paints in cells of this size and can't tell thinner boxes apart.");
+    case AdviceKind::BelowLocationToken:
+        return tr(
+            "The model is told the places of the edges in steps, and these two fall together.");
+    case AdviceKind::Duplicate:
+        return tr("The model is asked for two objects of one class in one place.");
+    case AdviceKind::HeavyOverlap:
+        return tr("The model may paint only one of the two objects.");
+    case AdviceKind::UnknownClass:
+        return tr("The model was not trained with this class and can't paint it.");
+    case AdviceKind::TooManyBoxes:
+        return tr("The model's prompt has no room for more boxes.");
+    case AdviceKind::UnusualCount:
+        break;
+    }
+    return tr("The model was trained and measured with 3 to 8 boxes in a picture.");
 }
 
 QString AdviceText::remedy(AdviceKind kind)

@@ -14,8 +14,10 @@ class AdviceText {
 public:
     /// A word or two, for a list's cell.
     static QString brief(AdviceKind kind);
-    /// A sentence that names the boxes.
-    static QString full(const Advice& advice, const Layout& layout, const PaintingLimits& limits);
+    /// One line that names the boxes.
+    static QString line(const Advice& advice, const Layout& layout, const PaintingLimits& limits);
+    /// Why it matters.
+    static QString reason(AdviceKind kind);
     /// What the remedy does, for its button.
     static QString remedy(AdviceKind kind);
 };
