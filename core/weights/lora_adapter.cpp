@@ -32,6 +32,9 @@ using PiecesByLayer = std::map<std::string, Pieces>;
 SafetensorsFile openFile(const fs::path& path)
 {
     requireSafetensorsName(path);
+    if (!fs::exists(path))
+        throw Error(
+            path.string() + ": there is no such LoRA file; check its name, or leave it out");
     return SafetensorsFile(path);
 }
 
