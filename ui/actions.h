@@ -52,6 +52,8 @@ enum class ActionId {
     FitWidth,
     Snap,
     Crosshair,
+    TracePicture,
+    RemoveTracedPicture,
     HideBoxes,
     BoxesOverPicture,
     FullScreen,

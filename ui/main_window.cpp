@@ -7,6 +7,7 @@
 #include "ui/editing_controller.h"
 #include "ui/snap_menu.h"
 #include "ui/support/conversions.h"
+#include "ui/tracing_controller.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -51,6 +52,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_scene(m_editor, m_colors)
     , m_actions(*this)
     , m_menus(*this, m_actions)
+    , m_pageSizes(new PageSizeMenu(m_menus.pageSizes(), m_scene))
     , m_canvas(new CanvasView(m_scene))
     , m_result(new ResultPanel(m_colors))
     , m_messages(new MessageBar)
@@ -72,6 +74,8 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     buildPanels();
     buildStatusBar();
     new EditingController(m_editor, *m_canvas, *m_classes, m_actions);
+    auto* tracing = new TracingController(m_scene, m_actions, settings, prompts, *this);
+    connect(tracing, &TracingController::problem, this, &MainWindow::showProblem);
     new SnapMenu(m_menus.snapping(), m_actions[ActionId::Snap], m_editor, settings);
     connectFiles();
     connectWindow();
@@ -98,7 +102,7 @@ void MainWindow::buildCentre()
     below->setContentsMargins(0, 0, 0, 0);
     below->setSpacing(0);
     below->addWidget(m_canvas, 1);
-    below->addWidget(new CanvasBar(m_scene, m_actions[ActionId::Crosshair], m_settings));
+    below->addWidget(new CanvasBar(m_scene, m_actions, m_settings));
     m_splitter->addWidget(drawing);
     m_splitter->addWidget(m_result);
     m_splitter->setChildrenCollapsible(false);
@@ -175,10 +179,8 @@ void MainWindow::connectWindow()
         if (const QString path = m_files->chooseLora(); !path.isEmpty())
             m_generation->loras().add(toPath(path));
     });
-    connect(m_generation, &GenerationPanel::pictureSizeEdited, this, [this](const QSize& size) {
-        m_document.setFrame({ size.width(), size.height(), m_document.layout().caption },
-            tr("Change picture size"));
-    });
+    connect(
+        m_generation, &GenerationPanel::pictureSizeEdited, &m_editor, &LayoutEditor::setPageSize);
     connect(m_boxes, &BoxesPanel::classEditRequested, m_classes, &ClassPalette::startSearch);
     connect(&m_editor, &LayoutEditor::refused, this, &MainWindow::showProblem);
     connect(&m_session, &GenerationSession::modelReady, this, &MainWindow::useModel);
@@ -213,6 +215,7 @@ void MainWindow::useModel(const ModelInfo& info)
     m_classes->setClasses(info.classes);
     m_editor.setLimits(
         { info.classes, info.gridColumns, info.gridRows, info.sizeStep, info.maxBoxes });
+    m_pageSizes->setModelSize({ info.width, info.height }, info.sizeStep);
     m_boxes->refresh();
     if (!std::exchange(m_hasDefaults, true) && m_result->result().empty())
         m_generation->setDefaults(info);

@@ -7,6 +7,7 @@
 #include "ui/jobs/generation_session.h"
 #include "ui/memory_controller.h"
 #include "ui/menus.h"
+#include "ui/page_size_menu.h"
 #include "ui/painting_controller.h"
 #include "ui/panels/boxes_panel.h"
 #include "ui/panels/class_palette.h"
@@ -80,6 +81,7 @@ private:
     CanvasScene m_scene;
     Actions m_actions;
     Menus m_menus;
+    PageSizeMenu* m_pageSizes;
     CanvasView* m_canvas;
     ResultPanel* m_result;
     MessageBar* m_messages;

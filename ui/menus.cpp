@@ -59,10 +59,12 @@ void Menus::buildFileMenu()
 
 void Menus::buildEditMenus()
 {
-    fill(*m_window.menuBar()->addMenu(tr("&Edit")), m_actions,
+    auto* edit = m_window.menuBar()->addMenu(tr("&Edit"));
+    fill(*edit, m_actions,
         { ActionId::Undo, ActionId::Redo, kSeparator, ActionId::Cut, ActionId::Copy,
             ActionId::CopyAsCoco, ActionId::Paste, ActionId::Duplicate, ActionId::Delete,
-            kSeparator, ActionId::SelectAll });
+            kSeparator, ActionId::SelectAll, kSeparator });
+    m_pageSizes = edit->addMenu(tr("Picture si&ze"));
     auto* box = m_window.menuBar()->addMenu(tr("&Box"));
     fill(*box, m_actions,
         { ActionId::SelectTool, ActionId::DrawTool, kSeparator, ActionId::EditClass,
@@ -85,7 +87,8 @@ void Menus::buildViewMenu()
             ActionId::FitWidth, kSeparator });
     m_snapping = menu->addMenu(tr("&Snapping"));
     fill(*menu, m_actions,
-        { ActionId::Crosshair, ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
+        { ActionId::Crosshair, ActionId::TracePicture, ActionId::RemoveTracedPicture, kSeparator,
+            ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
     m_panels = menu->addMenu(tr("&Panels"));
     m_themes = menu->addMenu(tr("&Theme"));
     fill(*menu, m_actions, { ActionId::FullScreen });

@@ -22,6 +22,7 @@ public:
     Menus(QMainWindow& window, const Actions& actions);
 
     QMenu& recentFiles() { return *m_recent; }
+    QMenu& pageSizes() { return *m_pageSizes; }
     /// For what boxes stick to.
     QMenu& snapping() { return *m_snapping; }
     /// For the panels' own show and hide actions.
@@ -38,6 +39,7 @@ private:
     QMainWindow& m_window;
     const Actions& m_actions;
     QMenu* m_recent = nullptr;
+    QMenu* m_pageSizes = nullptr;
     QMenu* m_snapping = nullptr;
     QMenu* m_panels = nullptr;
     QMenu* m_themes = nullptr;

@@ -18,6 +18,7 @@ struct FakePrompts : Prompts {
 
     QString layoutToOpen(QWidget*, const QString&) override { return path; }
     QString layoutToSave(QWidget*, const QString&) override { return path; }
+    QString pictureToTrace(QWidget*, const QString&) override { return path; }
     QString pictureToSave(QWidget*, const QString&) override { return path; }
     QString loraToAdd(QWidget*, const QString&) override { return path; }
     bool mayReplace(QWidget*, const QStringList&) override { return ++questions > 0; }

@@ -151,6 +151,19 @@ void CanvasScene::setBoxOpacity(double opacity)
     refreshLooks();
 }
 
+void CanvasScene::setTracedPicture(QImage image)
+{
+    m_traced.setImage(std::move(image));
+    refreshLooks();
+    Q_EMIT tracedPictureChanged();
+}
+
+void CanvasScene::setTracedOpacity(double opacity)
+{
+    m_traced.setOpacity(opacity);
+    update();
+}
+
 void CanvasScene::setBoxesHidden(bool hidden)
 {
     m_boxesHidden = hidden;
@@ -249,6 +262,7 @@ BoxLook CanvasScene::lookOf(const LayoutBox& box) const
     look.name = fromUtf8(box.className);
     look.perception = box.perception;
     look.locked = box.locked;
+    look.halo = !m_traced.isEmpty();
     look.selected = m_editor.selection().contains(box.id);
     return look;
 }

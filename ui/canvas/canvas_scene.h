@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/box_item.h"
+#include "ui/canvas/traced_picture.h"
 #include "ui/document/layout_editor.h"
 #include "ui/support/colors.h"
 
@@ -52,10 +53,17 @@ public:
     void setCrosshairShown(bool shown);
     /// Of the boxes that are not selected, in [0, 1].
     void setBoxOpacity(double opacity);
+    /// Under the boxes; a null image removes it.
+    void setTracedPicture(QImage image);
+    void setTracedOpacity(double opacity);
+    const TracedPicture& tracedPicture() const { return m_traced; }
     void setBoxesHidden(bool hidden);
     /// The bare page, while a key is held.
     void setPeeking(bool peeking);
     void refreshLooks();
+
+Q_SIGNALS:
+    void tracedPictureChanged();
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& exposed) override;
@@ -87,6 +95,7 @@ private:
     std::optional<QPointF> m_crosshair;
     bool m_crosshairShown = true;
     double m_boxOpacity = 1.0;
+    TracedPicture m_traced;
     bool m_boxesHidden = false;
     bool m_peeking = false;
 };

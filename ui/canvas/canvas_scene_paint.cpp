@@ -50,6 +50,7 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
     painter->fillRect(exposed, backdrop(palette));
     const QRectF page({ 0, 0 }, pageSize());
     painter->fillRect(page, palette.color(QPalette::Base));
+    m_traced.paint(*painter, page);
     drawGrid(*painter);
     painter->setBrush(Qt::NoBrush);
     painter->setPen(screenPen(*painter, withAlpha(palette.color(QPalette::Text), 70), 1.0));
@@ -169,7 +170,7 @@ void CanvasScene::drawMeasures(QPainter& painter) const
 
 void CanvasScene::drawHint(QPainter& painter) const
 {
-    if (!m_items.empty() || m_newBox)
+    if (!m_items.empty() || m_newBox || !m_traced.isEmpty())
         return;
     const QRectF page = painter.worldTransform().mapRect(QRectF({ 0, 0 }, pageSize()));
     painter.save();

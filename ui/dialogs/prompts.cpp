@@ -19,6 +19,12 @@ QString DialogPrompts::layoutToSave(QWidget* parent, const QString& suggestion)
         parent, tr("Save layout"), suggestion, tr("Layouts (*.layout.json *.json)"));
 }
 
+QString DialogPrompts::pictureToTrace(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Trace a picture"), folder,
+        tr("Pictures (*.png *.jpg *.jpeg *.webp *.bmp);;All files (*)"));
+}
+
 QString DialogPrompts::pictureToSave(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(

@@ -17,6 +17,7 @@ public:
 
     virtual QString layoutToOpen(QWidget* parent, const QString& folder) = 0;
     virtual QString layoutToSave(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString pictureToTrace(QWidget* parent, const QString& folder) = 0;
     virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
     virtual QString loraToAdd(QWidget* parent, const QString& folder) = 0;
     /// Whether existing files may be replaced.
@@ -31,6 +32,7 @@ class DialogPrompts : public Prompts {
 public:
     QString layoutToOpen(QWidget* parent, const QString& folder) override;
     QString layoutToSave(QWidget* parent, const QString& suggestion) override;
+    QString pictureToTrace(QWidget* parent, const QString& folder) override;
     QString pictureToSave(QWidget* parent, const QString& suggestion) override;
     QString loraToAdd(QWidget* parent, const QString& folder) override;
     bool mayReplace(QWidget* parent, const QStringList& files) override;

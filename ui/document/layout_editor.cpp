@@ -91,6 +91,12 @@ DragRules LayoutEditor::dragRules(bool square) const
     return rules;
 }
 
+void LayoutEditor::setPageSize(const QSize& size)
+{
+    m_document.setFrame(
+        { size.width(), size.height(), m_document.layout().caption }, tr("Change picture size"));
+}
+
 void LayoutEditor::addBox(const NormalizedRect& rect)
 {
     const std::string name = m_brushClass.empty() ? kNamelessClass : m_brushClass;

@@ -9,6 +9,7 @@
 #include "ui/document/snap_options.h"
 
 #include <QObject>
+#include <QSize>
 
 #include <functional>
 #include <utility>
@@ -44,6 +45,9 @@ public:
     SnapGuides snapGuides(const BoxIds& moving) const;
     /// `square` keeps the sides equal.
     DragRules dragRules(bool square) const;
+
+    /// Boxes keep their place: it is held in fractions of the picture.
+    void setPageSize(const QSize& size);
 
     /// A box of the brush, selected.
     void addBox(const NormalizedRect& rect);

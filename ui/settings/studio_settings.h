@@ -52,6 +52,8 @@ inline const Setting<bool> kSnap { "view/snapToGrid", false };
 inline const Setting<bool> kCrosshair { "view/crosshair", true };
 /// In percent.
 inline const Setting<int> kBoxOpacity { "view/boxOpacity", 100 };
+inline const Setting<int> kTracedOpacity { "view/tracedOpacity", 60 };
+inline const Setting<QString> kTracedFolder { "folders/traced", {} };
 inline const Setting<bool> kSnapToBoxes { "view/snapToBoxes", true };
 /// "none", "tokens", or the cell of a pixel grid.
 inline const Setting<QString> kSnapGrid { "view/snapGrid", QStringLiteral("tokens") };
