@@ -15,8 +15,8 @@ constexpr size_t kSamples = 8;
 void paint(const std::vector<NamedLayout>& layouts, const EngineOptions& engine,
     const std::filesystem::path& model, const std::filesystem::path& out)
 {
-    std::filesystem::create_directories(out);
     Generator generator(model, engine);
+    std::filesystem::create_directories(out);
     GenerationRequest request;
     request.settings.steps = generator.info().defaultSteps;
     request.settings.guidance = generator.info().defaultGuidance;
