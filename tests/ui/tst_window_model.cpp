@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sameLoraIsListedOnce();
     void removedLoraIsGone();
     void wrongLoraIsToldAndCanBeRemoved();
+    void pictureWithOtherLorasIsTold();
     void settingsStayWhenTheModelIsLoadedAgain();
 
 private:
@@ -173,6 +174,17 @@ void TestWindowModel::wrongLoraIsToldAndCanBeRemoved()
     QVERIFY(window().actions()[ActionId::Generate].isEnabled());
     QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
     QCOMPARE(window().result().result().size(), size_t { 1 });
+}
+
+void TestWindowModel::pictureWithOtherLorasIsTold()
+{
+    QVERIFY(m_fixture->start());
+    window().files().openPath(QStringLiteral("without.png"));
+    QVERIFY(!window().messages().isVisible());
+    addLora("/loras/ink.safetensors");
+    window().files().openPath(QStringLiteral("without.png"));
+    QVERIFY(window().messages().isVisible());
+    QVERIFY(window().messages().text().contains(QStringLiteral("without the LoRAs")));
 }
 
 void TestWindowModel::settingsStayWhenTheModelIsLoadedAgain()
