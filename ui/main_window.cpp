@@ -64,6 +64,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
     , m_files(new FileController(
           m_file, { settings, prompts, std::move(services.writePicture) }, *this))
+    , m_safety(new SafetyController(m_file, settings.folder(), m_menus.versions()))
     , m_session(std::move(services.loadModel))
     , m_painting(new PaintingController(
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
@@ -90,7 +91,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::start(const QString& path)
 {
     openExample();
-    if (!path.isEmpty())
+    if (path.isEmpty())
+        m_safety->recover();
+    else
         m_files->openPath(path);
     m_session.loadModel(m_generation->engineOptions());
 }
@@ -159,6 +162,12 @@ void MainWindow::connectFiles()
     connect(m_files, &FileController::problem, this, &MainWindow::showProblem);
     connect(m_files, &FileController::notice, m_messages,
         [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
+    connect(m_safety, &SafetyController::problem, this, &MainWindow::showProblem);
+    connect(m_safety, &SafetyController::notice, this, &MainWindow::showProblem);
+    connect(m_safety, &SafetyController::versionRequested, this, [this](const QString& backup) {
+        if (m_files->mayLeaveDocument())
+            m_safety->openVersion(backup);
+    });
     connect(m_files, &FileController::opened, this, [this] {
         m_messages->hide();
         m_actions[ActionId::HideBoxes].setChecked(false);

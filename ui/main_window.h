@@ -12,6 +12,7 @@
 #include "ui/panels/boxes_panel.h"
 #include "ui/panels/class_palette.h"
 #include "ui/panels/message_bar.h"
+#include "ui/safety_controller.h"
 
 #include <QMainWindow>
 #include <QSplitter>
@@ -49,6 +50,7 @@ public:
     GenerationSession& session() { return m_session; }
     DocumentFile& file() { return m_file; }
     FileController& files() { return *m_files; }
+    SafetyController& safety() { return *m_safety; }
     const Actions& actions() const { return m_actions; }
 
 protected:
@@ -91,6 +93,7 @@ private:
     GenerationPanel* m_generation;
     JobBar* m_jobBar;
     FileController* m_files;
+    SafetyController* m_safety;
     GenerationSession m_session;
     bool m_hasDefaults = false; ///< the model's settings were taken over
     PaintingController* m_painting;

@@ -52,6 +52,7 @@ void Menus::buildFileMenu()
     auto* menu = m_window.menuBar()->addMenu(tr("&File"));
     fill(*menu, m_actions, { ActionId::NewLayout, ActionId::OpenLayout });
     m_recent = menu->addMenu(tr("Open &recent"));
+    m_versions = menu->addMenu(tr("&Earlier versions"));
     fill(*menu, m_actions,
         { kSeparator, ActionId::SaveLayout, ActionId::SaveLayoutAs, kSeparator,
             ActionId::SavePicture, kSeparator, ActionId::Quit });

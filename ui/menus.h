@@ -22,6 +22,8 @@ public:
     Menus(QMainWindow& window, const Actions& actions);
 
     QMenu& recentFiles() { return *m_recent; }
+    /// Of the document.
+    QMenu& versions() { return *m_versions; }
     QMenu& pageSizes() { return *m_pageSizes; }
     /// For what boxes stick to.
     QMenu& snapping() { return *m_snapping; }
@@ -39,6 +41,7 @@ private:
     QMainWindow& m_window;
     const Actions& m_actions;
     QMenu* m_recent = nullptr;
+    QMenu* m_versions = nullptr;
     QMenu* m_pageSizes = nullptr;
     QMenu* m_snapping = nullptr;
     QMenu* m_panels = nullptr;

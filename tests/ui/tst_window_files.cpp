@@ -1,7 +1,10 @@
 #include "core/domain/layout_file.h"
+#include "core/domain/text_file.h"
 #include "tests/ui/window_fixture.h"
+#include "ui/support/conversions.h"
 
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QUrl>
 
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void closingAsksAboutChanges();
     void savesBothPicturesOfAPair();
     void droppedPictureRestoresEverything();
+    void crashedWorkComesBack();
+    void earlierVersionsCanBeOpened();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -85,6 +90,42 @@ void TestWindowFiles::droppedPictureRestoresEverything()
     QCOMPARE(window().generation().settings().seed, uint64_t { 4711 });
     QCOMPARE(window().result().result().size(), size_t { 1 });
     QVERIFY(!window().isWindowModified());
+}
+
+void TestWindowFiles::crashedWorkComesBack()
+{
+    const QString left = m_fixture->folder.filePath(QStringLiteral("unsaved/crashed"));
+    QVERIFY(QDir().mkpath(left));
+    Layout lost;
+    lost.boxes = { { 1, "cat", { 0.1, 0.1, 0.4, 0.4 } } };
+    saveLayout(lost, toPath(left + QStringLiteral("/unsaved.layout.json")));
+    writeFileAtomically(toPath(left + QStringLiteral("/origin.txt")), "\nStreet");
+    QVERIFY(m_fixture->start());
+    QCOMPARE(layout(), lost);
+    QVERIFY(window().isWindowModified());
+    QVERIFY(window().messages().text().contains(QStringLiteral("Street")));
+    QVERIFY(!QDir(left).exists());
+}
+
+void TestWindowFiles::earlierVersionsCanBeOpened()
+{
+    QVERIFY(m_fixture->start());
+    m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("scene"));
+    window().actions()[ActionId::SaveLayout].trigger();
+    const auto first = layout();
+    window().editor().addBox({ 0.1, 0.1, 0.4, 0.4 });
+    window().actions()[ActionId::SaveLayout].trigger();
+    QMenu* versions = nullptr;
+    for (auto* menu : window().findChildren<QMenu*>())
+        if (menu->title() == QStringLiteral("&Earlier versions"))
+            versions = menu;
+    QVERIFY(versions != nullptr);
+    Q_EMIT versions->aboutToShow();
+    QCOMPARE(versions->actions().size(), 1);
+    versions->actions().constFirst()->trigger();
+    QCOMPARE(layout(), first);
+    QVERIFY(window().isWindowModified());
+    QVERIFY(window().file().path().endsWith(QStringLiteral("scene.layout.json")));
 }
 
 QTEST_MAIN(TestWindowFiles)

@@ -24,7 +24,7 @@ QString DocumentFile::displayName() const
 
 bool DocumentFile::isModified() const
 {
-    return !m_document.undoStack().isClean();
+    return m_unsaved || !m_document.undoStack().isClean();
 }
 
 void DocumentFile::createNew(int width, int height)
@@ -38,9 +38,13 @@ void DocumentFile::createNew(int width, int height)
 void DocumentFile::adopt(Layout layout, const QString& name)
 {
     m_document.reset(std::move(layout));
-    m_path.clear();
-    m_name = name;
-    Q_EMIT changed();
+    become({}, name, false);
+}
+
+void DocumentFile::adoptUnsaved(Layout layout, const QString& path, const QString& name)
+{
+    m_document.reset(std::move(layout));
+    become(path, name, true);
 }
 
 std::optional<RecalledPicture> DocumentFile::open(const QString& path)
@@ -51,18 +55,23 @@ std::optional<RecalledPicture> DocumentFile::open(const QString& path)
         return recalled;
     }
     m_document.reset(loadLayout(toPath(path)));
-    m_path = path;
-    m_name.clear();
-    Q_EMIT changed();
+    become(path, {}, false);
     return std::nullopt;
 }
 
 void DocumentFile::saveAs(const QString& path)
 {
+    Q_EMIT aboutToSave(path);
     saveLayout(m_document.layout(), toPath(path));
-    m_path = path;
-    m_name.clear();
     m_document.undoStack().setClean();
+    become(path, {}, false);
+}
+
+void DocumentFile::become(const QString& path, const QString& name, bool unsaved)
+{
+    m_path = path;
+    m_name = name;
+    m_unsaved = unsaved;
     Q_EMIT changed();
 }
 

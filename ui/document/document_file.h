@@ -37,19 +37,26 @@ public:
     void createNew(int width, int height);
     /// A document without a file: an example, or the layout of a picture.
     void adopt(Layout layout, const QString& name);
+    /// Unsaved work on the file `path`, or on a document of this name: it counts as modified.
+    void adoptUnsaved(Layout layout, const QString& path, const QString& name);
     /// Opens a layout file, or the layout inside one of our pictures; the picture is returned too.
     std::optional<RecalledPicture> open(const QString& path);
     void saveAs(const QString& path);
 
 Q_SIGNALS:
+    /// saveAs is about to write this file.
+    void aboutToSave(const QString& path);
     /// Path, name or dirty flag.
     void changed();
 
 private:
+    void become(const QString& path, const QString& name, bool unsaved);
+
     LayoutDocument& m_document;
     PictureReader m_readPicture;
     QString m_path;
     QString m_name;
+    bool m_unsaved = false; ///< modified, although nothing can be undone
 };
 
 } // namespace detdiffusion

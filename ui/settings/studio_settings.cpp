@@ -1,6 +1,7 @@
 #include "ui/settings/studio_settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace detdiffusion {
@@ -22,6 +23,11 @@ QString settingsFile()
 StudioSettings::StudioSettings()
     : m_store(settingsFile(), QSettings::IniFormat)
 {
+}
+
+QString StudioSettings::folder() const
+{
+    return QFileInfo(m_store.fileName()).absolutePath();
 }
 
 QStringList StudioSettings::recentFiles() const

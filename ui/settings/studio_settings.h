@@ -29,6 +29,8 @@ public:
         m_store.setValue(QLatin1String(setting.key), QVariant::fromValue(value));
     }
 
+    /// Where the studio keeps what it writes for itself.
+    QString folder() const;
     QStringList recentFiles() const;
     /// Puts the file first; the list holds at most ten.
     void addRecentFile(const QString& path);
