@@ -126,6 +126,8 @@ const ActionSpec kTable[] = {
         "Shift+B", "boxes",
         QT_TRANSLATE_NOOP("Actions", "Show the boxes over the picture, or the picture alone"),
         Kind::Checkable },
+    { ActionId::DefaultArrangement, QT_TRANSLATE_NOOP("Actions", "&Restore the panels"), "", "",
+        QT_TRANSLATE_NOOP("Actions", "Put all panels back to where they were at first") },
     { ActionId::FullScreen, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11", "", "",
         Kind::Checkable },
     { ActionId::Generate, QT_TRANSLATE_NOOP("Actions", "&Generate"), "Ctrl+Return Ctrl+Enter",

@@ -56,6 +56,7 @@ enum class ActionId {
     RemoveTracedPicture,
     HideBoxes,
     BoxesOverPicture,
+    DefaultArrangement,
     FullScreen,
     Generate,
     GeneratePair,

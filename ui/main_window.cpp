@@ -46,6 +46,7 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompts& prompts)
     : m_settings(settings)
+    , m_themes(settings)
     , m_selection(m_document)
     , m_editor(m_document, m_selection)
     , m_file(m_document, std::move(services.readPicture))
@@ -109,7 +110,6 @@ void MainWindow::buildCentre()
     m_splitter->addWidget(drawing);
     m_splitter->addWidget(m_result);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setSizes({ kCanvasShare, kResultShare });
     m_splitter->setStretchFactor(0, kCanvasShare);
     m_splitter->setStretchFactor(1, kResultShare);
     auto* centre = new QWidget;
@@ -204,10 +204,9 @@ void MainWindow::connectWindow()
         [this] { (new ShortcutsDialog(m_actions, this))->show(); });
     connect(&m_actions[ActionId::About], &QAction::triggered, this,
         [this] { (new AboutDialog(this))->open(); });
-    m_menus.addThemes(themeFromString(m_settings.value(settings::kTheme)), [this](Theme theme) {
-        m_settings.setValue(settings::kTheme, toString(theme));
-        applyTheme(theme);
-    });
+    connect(&m_actions[ActionId::DefaultArrangement], &QAction::triggered, this,
+        &MainWindow::restoreDefaultArrangement);
+    m_menus.addThemes(m_themes);
 }
 
 void MainWindow::openExample()
@@ -295,9 +294,17 @@ void MainWindow::restoreSettings()
     m_generation->setSeedRandom(m_settings.value(settings::kRandomSeed));
     m_generation->setPrecision(m_settings.value(settings::kPrecision));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
+    m_defaultArrangement = saveState();
+    restoreDefaultArrangement();
     restoreGeometry(m_settings.value(settings::kGeometry));
     restoreState(m_settings.value(settings::kWindowState));
     m_splitter->restoreState(m_settings.value(settings::kSplitter));
+}
+
+void MainWindow::restoreDefaultArrangement()
+{
+    restoreState(m_defaultArrangement);
+    m_splitter->setSizes({ kCanvasShare, kResultShare });
 }
 
 void MainWindow::rememberSettings()

@@ -51,6 +51,7 @@ public:
     DocumentFile& file() { return m_file; }
     FileController& files() { return *m_files; }
     SafetyController& safety() { return *m_safety; }
+    ThemeSwitch& themes() { return m_themes; }
     const Actions& actions() const { return m_actions; }
 
 protected:
@@ -72,9 +73,11 @@ private:
     void updateTitle();
     void updateRecentFiles();
     void restoreSettings();
+    void restoreDefaultArrangement();
     void rememberSettings();
 
     StudioSettings& m_settings;
+    ThemeSwitch m_themes;
     LayoutDocument m_document;
     Selection m_selection;
     LayoutEditor m_editor;
@@ -88,6 +91,7 @@ private:
     ResultPanel* m_result;
     MessageBar* m_messages;
     QSplitter* m_splitter;
+    QByteArray m_defaultArrangement; ///< of tool bar and panels
     BoxesPanel* m_boxes;
     ClassPalette* m_classes;
     GenerationPanel* m_generation;

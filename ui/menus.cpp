@@ -91,6 +91,7 @@ void Menus::buildViewMenu()
         { ActionId::Crosshair, ActionId::TracePicture, ActionId::RemoveTracedPicture, kSeparator,
             ActionId::HideBoxes, ActionId::BoxesOverPicture, kSeparator });
     m_panels = menu->addMenu(tr("&Panels"));
+    fill(*menu, m_actions, { ActionId::DefaultArrangement });
     m_themes = menu->addMenu(tr("&Theme"));
     fill(*menu, m_actions, { ActionId::FullScreen });
 }
@@ -110,18 +111,18 @@ void Menus::buildToolBar()
     m_panels->addAction(bar->toggleViewAction());
 }
 
-void Menus::addThemes(Theme current, const std::function<void(Theme)>& chosen)
+void Menus::addThemes(ThemeSwitch& themes)
 {
     auto* group = new QActionGroup(&m_window);
-    const std::pair<Theme, QString> themes[] = { { Theme::System, tr("&System") },
+    const std::pair<Theme, QString> names[] = { { Theme::System, tr("&System") },
         { Theme::Light, tr("&Light") }, { Theme::Dark, tr("&Dark") } };
-    for (const auto& [theme, text] : themes) {
+    for (const auto& [theme, text] : names) {
         auto* action = m_themes->addAction(text);
         action->setCheckable(true);
-        action->setChecked(theme == current);
+        action->setChecked(theme == themes.theme());
         group->addAction(action);
-        QObject::connect(
-            action, &QAction::triggered, &m_window, [chosen, theme = theme] { chosen(theme); });
+        QObject::connect(action, &QAction::triggered, &themes,
+            [&themes, theme = theme] { themes.choose(theme); });
     }
 }
 

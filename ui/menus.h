@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <functional>
-
 class QActionGroup;
 class QMainWindow;
 class QMenu;
@@ -29,8 +27,7 @@ public:
     QMenu& snapping() { return *m_snapping; }
     /// For the panels' own show and hide actions.
     QMenu& panels() { return *m_panels; }
-    /// `chosen` is called for every change of the theme.
-    void addThemes(Theme current, const std::function<void(Theme)>& chosen);
+    void addThemes(ThemeSwitch& themes);
 
 private:
     void buildFileMenu();

@@ -44,12 +44,6 @@ QPalette paletteOf(const ThemeColors& colors)
     return palette;
 }
 
-const QPalette& platformPalette()
-{
-    static const QPalette palette = QApplication::palette();
-    return palette;
-}
-
 } // namespace
 
 QString toString(Theme theme)
@@ -67,14 +61,34 @@ Theme themeFromString(const QString& text)
     return Theme::System;
 }
 
-void applyTheme(Theme theme)
+ThemeSwitch::ThemeSwitch(StudioSettings& settings)
+    : m_settings(settings)
 {
-    // Remembered before the first change.
-    const QPalette& platform = platformPalette();
-    if (theme == Theme::System)
-        QApplication::setPalette(platform);
+    connect(&m_system, &SystemAppearance::changed, this, &ThemeSwitch::apply);
+    apply();
+}
+
+Theme ThemeSwitch::theme() const
+{
+    return themeFromString(m_settings.value(settings::kTheme));
+}
+
+void ThemeSwitch::choose(Theme theme)
+{
+    m_settings.setValue(settings::kTheme, toString(theme));
+    apply();
+}
+
+void ThemeSwitch::apply()
+{
+    const Theme wanted = theme();
+    if (wanted == Theme::Dark || (wanted == Theme::System && m_system.isDark()))
+        QApplication::setPalette(paletteOf(kDark));
+    else if (wanted == Theme::Light)
+        QApplication::setPalette(paletteOf(kLight));
     else
-        QApplication::setPalette(paletteOf(theme == Theme::Light ? kLight : kDark));
+        // An empty palette is the platform's, also after the platform changes it.
+        QApplication::setPalette(QPalette());
 }
 
 } // namespace detdiffusion

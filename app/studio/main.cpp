@@ -88,8 +88,6 @@ int main(int argc, char** argv)
     const auto arguments = parseArguments(app);
 
     detdiffusion::StudioSettings settings;
-    detdiffusion::applyTheme(
-        detdiffusion::themeFromString(settings.value(detdiffusion::settings::kTheme)));
     detdiffusion::DialogPrompts prompts;
     detdiffusion::MainWindow window(servicesFor(arguments.model), settings, prompts);
     window.start(arguments.layout);

@@ -131,11 +131,11 @@ void TestWindowEditing::tooManyBoxesAreMarked()
 
 void TestWindowEditing::themeChangesAtOnce()
 {
-    applyTheme(Theme::Dark);
+    window().themes().choose(Theme::Dark);
     QVERIFY(QApplication::palette().color(QPalette::Base).lightnessF() < 0.3F);
-    applyTheme(Theme::Light);
+    window().themes().choose(Theme::Light);
     QVERIFY(QApplication::palette().color(QPalette::Base).lightnessF() > 0.7F);
-    applyTheme(Theme::System);
+    window().themes().choose(Theme::System);
     QVERIFY(themeFromString(toString(Theme::Dark)) == Theme::Dark);
     QVERIFY(themeFromString(QStringLiteral("plaid")) == Theme::System);
 }
