@@ -4,73 +4,55 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr double kLineMargin = 4.0;
 // A box whose top is this close to the page's edge carries its label inside.
 constexpr double kTopMargin = 0.5;
 
+bool haveSameLabel(const BoxLook& a, const BoxLook& b)
+{
+    return a.name == b.name && a.color == b.color && a.perception == b.perception
+        && a.locked == b.locked;
+}
+
 } // namespace
-
-BoxLabelItem::BoxLabelItem(QGraphicsItem* parent)
-    : QGraphicsItem(parent)
-{
-    setFlag(ItemIgnoresTransformations);
-}
-
-void BoxLabelItem::show(const BoxLook& look, bool inside)
-{
-    prepareGeometryChange();
-    m_look = look;
-    m_inside = inside;
-    update();
-}
-
-QRectF BoxLabelItem::boundingRect() const
-{
-    const QSizeF size = boxLabelSize(m_look, labelFont());
-    return { QPointF(-1.0, m_inside ? 1.0 : -size.height() - 1.0), size };
-}
-
-void BoxLabelItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
-{
-    paintBoxLabel(*painter, boundingRect().topLeft(), m_look, labelFont());
-}
-
-BoxItem::BoxItem(int64_t id)
-    : m_id(id)
-    , m_label(new BoxLabelItem(this))
-{
-}
-
-void BoxItem::setRect(const QRectF& rect)
-{
-    if (rect == m_rect)
-        return;
-    prepareGeometryChange();
-    m_rect = rect;
-    placeLabel();
-}
 
 void BoxItem::setLook(const BoxLook& look)
 {
+    if (!haveSameLabel(look, m_look))
+        m_label = {};
     m_look = look;
-    placeLabel();
-    update();
 }
 
-void BoxItem::placeLabel()
+void BoxItem::paint(QPainter& painter) const
 {
-    m_label->setPos(m_rect.topLeft());
-    m_label->show(m_look, m_rect.top() < kTopMargin);
+    painter.setOpacity(m_opacity);
+    paintBoxOutline(painter, m_rect, m_look);
+    painter.setOpacity(1.0);
 }
 
-QRectF BoxItem::boundingRect() const
+void BoxItem::paintLabel(QPainter& painter) const
 {
-    return m_rect.adjusted(-kLineMargin, -kLineMargin, kLineMargin, kLineMargin);
+    const auto& pixmap = label(painter.device()->devicePixelRatioF());
+    const bool inside = m_rect.top() < kTopMargin;
+    QPointF place = painter.worldTransform().map(m_rect.topLeft());
+    place += { -1.0, inside ? 1.0 : -pixmap.deviceIndependentSize().height() - 1.0 };
+    painter.save();
+    painter.resetTransform();
+    painter.setOpacity(m_opacity);
+    painter.drawPixmap(place.toPoint(), pixmap);
+    painter.restore();
 }
 
-void BoxItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
+const QPixmap& BoxItem::label(double pixelRatio) const
 {
-    paintBoxOutline(*painter, m_rect, m_look);
+    if (m_label.isNull() || m_label.devicePixelRatio() != pixelRatio) {
+        const QFont font = labelFont();
+        m_label = QPixmap((boxLabelSize(m_look, font) * pixelRatio).toSize());
+        m_label.setDevicePixelRatio(pixelRatio);
+        m_label.fill(Qt::transparent);
+        QPainter painter(&m_label);
+        paintBoxLabel(painter, { 0, 0 }, m_look, font);
+    }
+    return m_label;
 }
 
 } // namespace detdiffusion

@@ -2,47 +2,35 @@
 
 #include "ui/canvas/box_painter.h"
 
-#include <QGraphicsItem>
-
-#include <cstdint>
+#include <QPixmap>
 
 namespace detdiffusion {
 
-/// The label of a box: as large at every zoom, above the box, or inside it at the page's top edge.
-class BoxLabelItem : public QGraphicsItem {
+/// One box of the layout as it is painted, in pixels of the picture. Follows what CanvasScene tells
+/// it.
+class BoxItem {
 public:
-    explicit BoxLabelItem(QGraphicsItem* parent);
-
-    void show(const BoxLook& look, bool inside);
-    QRectF boundingRect() const override;
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
-
-private:
-    BoxLook m_look;
-    bool m_inside = false;
-};
-
-/// One box of the layout, in pixels of the picture. Follows what CanvasScene tells it.
-class BoxItem : public QGraphicsItem {
-public:
-    explicit BoxItem(int64_t id);
-
-    int64_t id() const { return m_id; }
     const QRectF& rect() const { return m_rect; }
     const BoxLook& look() const { return m_look; }
-    void setRect(const QRectF& rect);
+    double opacity() const { return m_opacity; }
+    bool isVisible() const { return m_visible; }
+    void setRect(const QRectF& rect) { m_rect = rect; }
     void setLook(const BoxLook& look);
+    void setOpacity(double opacity) { m_opacity = opacity; }
+    void setVisible(bool visible) { m_visible = visible; }
 
-    QRectF boundingRect() const override;
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    void paint(QPainter& painter) const;
+    /// As large at every zoom: above the box, or inside it at the page's top edge.
+    void paintLabel(QPainter& painter) const;
 
 private:
-    void placeLabel();
+    const QPixmap& label(double pixelRatio) const;
 
-    int64_t m_id;
     QRectF m_rect;
     BoxLook m_look;
-    BoxLabelItem* m_label;
+    double m_opacity = 1.0;
+    bool m_visible = true;
+    mutable QPixmap m_label; ///< text is slow to paint; null = not painted yet
 };
 
 } // namespace detdiffusion

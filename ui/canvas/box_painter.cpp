@@ -1,5 +1,6 @@
 #include "ui/canvas/box_painter.h"
 
+#include "ui/canvas/pixel_frame.h"
 #include "ui/support/colors.h"
 
 #include <QFontMetricsF>
@@ -29,31 +30,14 @@ double lineWidth(const BoxLook& look)
     return width + (look.selected ? kSelectedExtra : 0.0);
 }
 
-QPen linePen(const QPainter& painter, const BoxLook& look)
-{
-    QPen pen = screenPen(painter, look.color, lineWidth(look));
-    pen.setJoinStyle(Qt::MiterJoin);
-    pen.setCapStyle(Qt::FlatCap);
-    if (look.perception == Perception::Hard)
-        pen.setDashPattern({ 4.0, 2.5 });
-    return pen;
-}
-
 } // namespace
 
-QPen screenPen(const QPainter& painter, const QColor& color, double width, Qt::PenStyle style)
+QPen screenPen(const QPainter& painter, const QColor& color, double width)
 {
     const double pixels = std::round(width * painter.device()->devicePixelRatioF());
-    QPen pen(color, std::max(1.0, pixels), style);
+    QPen pen(color, std::max(1.0, pixels));
     pen.setCosmetic(true);
     return pen;
-}
-
-QRectF onPixels(const QPainter& painter, const QRectF& rect)
-{
-    const QLineF diagonal =
-        onPixels(painter, QLineF(rect.topLeft(), QPointF(rect.right(), rect.bottom())));
-    return { diagonal.p1(), diagonal.p2() };
 }
 
 QLineF onPixels(const QPainter& painter, const QLineF& line)
@@ -76,15 +60,10 @@ void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
         fill.setAlpha(look.selected ? kSelectedFillAlpha : kFillAlpha);
         painter.fillRect(rect, fill);
     }
-    painter.setBrush(Qt::NoBrush);
-    if (look.halo) {
-        QPen halo = screenPen(painter, QColor(0, 0, 0, kHaloAlpha), lineWidth(look) + kHaloExtra);
-        halo.setJoinStyle(Qt::MiterJoin);
-        painter.setPen(halo);
-        painter.drawRect(onPixels(painter, rect));
-    }
-    painter.setPen(linePen(painter, look));
-    painter.drawRect(onPixels(painter, rect));
+    if (look.halo)
+        paintFrame(
+            painter, rect, { QColor(0, 0, 0, kHaloAlpha), lineWidth(look) + kHaloExtra, false });
+    paintFrame(painter, rect, { look.color, lineWidth(look), look.perception == Perception::Hard });
 }
 
 QSizeF boxLabelSize(const BoxLook& look, const QFont& font)

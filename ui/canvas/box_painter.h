@@ -24,11 +24,9 @@ struct BoxLook {
 
 /// A pen about `width` screen pixels wide at every zoom, and a whole number of the device's pixels,
 /// which are smaller on a HiDPI screen.
-QPen screenPen(
-    const QPainter& painter, const QColor& color, double width, Qt::PenStyle style = Qt::SolidLine);
+QPen screenPen(const QPainter& painter, const QColor& color, double width);
 
-/// The rectangle moved by less than a pixel, so that the painter's pen fills whole pixels.
-QRectF onPixels(const QPainter& painter, const QRectF& rect);
+/// The line moved by less than a pixel, so that the painter's pen fills whole pixels.
 QLineF onPixels(const QPainter& painter, const QLineF& line);
 
 /// The outline, as thick at every zoom.

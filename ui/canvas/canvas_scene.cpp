@@ -20,11 +20,9 @@ CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColours& colors, QObje
     , m_editor(editor)
     , m_colors(colors)
 {
-    // The index costs more than it saves while boxes are dragged.
-    setItemIndexMethod(NoIndex);
     connect(&editor.document(), &LayoutDocument::changed, this, &CanvasScene::follow);
     connect(&editor.selection(), &Selection::changed, this, &CanvasScene::refreshLooks);
-    connect(&editor, &LayoutEditor::snappingChanged, this, [this] { update(); });
+    connect(&editor, &LayoutEditor::snappingChanged, this, &CanvasScene::repaint);
     rebuild();
 }
 
@@ -49,18 +47,14 @@ BoxIds CanvasScene::boxesAt(const QPointF& point) const
 
 BoxIds CanvasScene::visibleBoxesAt(const QPointF& point) const
 {
-    std::vector<const BoxItem*> hits;
+    std::vector<std::pair<double, int64_t>> hits;
     for (const auto& [id, item] : m_items)
-        if (item->isVisible() && item->rect().contains(point))
-            hits.push_back(item);
-    const auto area = [](const BoxItem* item) {
-        return item->rect().width() * item->rect().height();
-    };
-    std::sort(hits.begin(), hits.end(),
-        [&](const BoxItem* a, const BoxItem* b) { return area(a) < area(b); });
+        if (item.isVisible() && item.rect().contains(point))
+            hits.emplace_back(item.rect().width() * item.rect().height(), id);
+    std::sort(hits.begin(), hits.end());
     BoxIds ids;
-    for (const auto* hit : hits)
-        ids.push_back(hit->id());
+    for (const auto& [area, id] : hits)
+        ids.push_back(id);
     return ids;
 }
 
@@ -94,13 +88,18 @@ std::optional<GrabbedHandle> CanvasScene::handleAt(const QPointF& point, double 
 const BoxItem* CanvasScene::item(int64_t id) const
 {
     const auto found = m_items.find(id);
-    return found == m_items.end() ? nullptr : found->second;
+    return found == m_items.end() ? nullptr : &found->second;
 }
 
 void CanvasScene::previewRect(int64_t id, const NormalizedRect& rect)
 {
-    if (const auto found = m_items.find(id); found != m_items.end())
-        found->second->setRect(toPixels(rect, pageSize()));
+    const auto found = m_items.find(id);
+    if (found == m_items.end())
+        return;
+    found->second.setRect(toPixels(rect, pageSize()));
+    // It leaves the background once; from then on only the foreground is painted.
+    if (m_moving.insert(id).second)
+        repaint();
 }
 
 void CanvasScene::previewNewBox(const NormalizedRect& rect)
@@ -128,9 +127,10 @@ void CanvasScene::clearPreview()
     m_marquee.reset();
     m_dragged.reset();
     m_guides.clear();
+    m_moving.clear();
     for (const auto& box : m_editor.document().layout().boxes)
         syncItem(box);
-    update();
+    repaint();
 }
 
 void CanvasScene::setCrosshair(std::optional<QPointF> point)
@@ -161,7 +161,7 @@ void CanvasScene::setTracedPicture(QImage image)
 void CanvasScene::setTracedOpacity(double opacity)
 {
     m_traced.setOpacity(opacity);
-    update();
+    repaint();
 }
 
 void CanvasScene::setBoxesHidden(bool hidden)
@@ -181,8 +181,13 @@ void CanvasScene::refreshLooks()
     // The selection may hear of another layout before the scene does.
     for (const auto& box : m_editor.document().layout().boxes)
         if (const auto found = m_items.find(box.id); found != m_items.end())
-            syncLook(*found->second, box);
-    update();
+            syncLook(found->second, box);
+    repaint();
+}
+
+void CanvasScene::repaint()
+{
+    invalidate({}, BackgroundLayer | ForegroundLayer);
 }
 
 void CanvasScene::follow(const LayoutChange& change)
@@ -192,16 +197,11 @@ void CanvasScene::follow(const LayoutChange& change)
     case LayoutChangeKind::FrameChanged:
         rebuild();
         break;
-    case LayoutChangeKind::BoxesInserted:
-        for (const auto& box : m_editor.document().boxes(change.ids))
-            addItemFor(box);
-        break;
     case LayoutChangeKind::BoxesRemoved:
-        for (const int64_t id : change.ids) {
-            delete m_items.at(id);
+        for (const int64_t id : change.ids)
             m_items.erase(id);
-        }
         break;
+    case LayoutChangeKind::BoxesInserted:
     case LayoutChangeKind::BoxesChanged:
         for (const auto& box : m_editor.document().boxes(change.ids))
             syncItem(box);
@@ -209,50 +209,32 @@ void CanvasScene::follow(const LayoutChange& change)
     case LayoutChangeKind::OrderChanged:
         break;
     }
-    syncOrder();
-    update();
+    repaint();
 }
 
 void CanvasScene::rebuild()
 {
-    for (const auto& [id, item] : m_items)
-        delete item;
     m_items.clear();
+    m_moving.clear();
     for (const auto& box : m_editor.document().layout().boxes)
-        addItemFor(box);
+        syncItem(box);
     // Room around the page, so that every corner can be brought to the middle of the view.
     const QRectF page({ 0, 0 }, pageSize());
     setSceneRect(page.adjusted(-page.width(), -page.height(), page.width(), page.height()));
-    syncOrder();
-}
-
-void CanvasScene::addItemFor(const LayoutBox& box)
-{
-    auto item = std::make_unique<BoxItem>(box.id);
-    m_items[box.id] = item.get();
-    addItem(item.release());
-    syncItem(box);
 }
 
 void CanvasScene::syncItem(const LayoutBox& box)
 {
-    auto* item = m_items.at(box.id);
-    item->setRect(toPixels(box.rect, pageSize()));
-    syncLook(*item, box);
-    item->setVisible(!m_boxesHidden && !m_peeking && !box.hidden);
+    auto& item = m_items[box.id];
+    item.setRect(toPixels(box.rect, pageSize()));
+    item.setVisible(!m_boxesHidden && !m_peeking && !box.hidden);
+    syncLook(item, box);
 }
 
 void CanvasScene::syncLook(BoxItem& item, const LayoutBox& box)
 {
     item.setLook(lookOf(box));
     item.setOpacity(item.look().selected ? 1.0 : m_boxOpacity);
-}
-
-void CanvasScene::syncOrder()
-{
-    double level = 0.0;
-    for (const auto& box : m_editor.document().layout().boxes)
-        m_items.at(box.id)->setZValue(++level);
 }
 
 BoxLook CanvasScene::lookOf(const LayoutBox& box) const

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 
 namespace detdiffusion {
 
@@ -18,8 +19,12 @@ struct GrabbedHandle {
     Handle handle = Handle::TopLeft;
 };
 
-/// Draws the document: the page and one item per box. It only follows; gestures show what they are
-/// about to do through the preview functions, and change the document once, at their end.
+/// Draws the document: the page and the boxes. It only follows; gestures show what they are about
+/// to do through the preview functions, and change the document once, at their end.
+///
+/// Page and resting boxes are the scene's background, which the view keeps as a picture; what
+/// follows the pointer is its foreground. So a drag costs as much with a thousand boxes as with
+/// one.
 class CanvasScene : public QGraphicsScene {
     Q_OBJECT
 
@@ -60,7 +65,10 @@ public:
     void setBoxesHidden(bool hidden);
     /// The bare page, while a key is held.
     void setPeeking(bool peeking);
+    /// After the colours have changed.
     void refreshLooks();
+    /// Paints everything anew, the background included.
+    void repaint();
 
 Q_SIGNALS:
     void tracedPictureChanged();
@@ -72,12 +80,14 @@ protected:
 private:
     void follow(const LayoutChange& change);
     void rebuild();
-    void addItemFor(const LayoutBox& box);
     void syncItem(const LayoutBox& box);
     void syncLook(BoxItem& item, const LayoutBox& box);
-    void syncOrder();
+    /// Calls `visit` for the visible boxes that are dragged, or for those that are not, in drawing
+    /// order.
+    template <class Visit> void visit(bool dragged, Visit visit) const;
     BoxLook lookOf(const LayoutBox& box) const;
     void drawGrid(QPainter& painter) const;
+    void drawBoxes(QPainter& painter, bool dragged) const;
     void drawHandles(QPainter& painter) const;
     void drawCrosshair(QPainter& painter) const;
     void drawPreview(QPainter& painter) const;
@@ -87,7 +97,8 @@ private:
 
     LayoutEditor& m_editor;
     const ClassColours& m_colors;
-    std::map<int64_t, BoxItem*> m_items;
+    std::map<int64_t, BoxItem> m_items;
+    std::set<int64_t> m_moving; ///< boxes of the preview
     std::optional<QRectF> m_newBox;
     std::optional<QRectF> m_marquee;
     std::optional<NormalizedRect> m_dragged;

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/box_painter.h"
 #include "ui/canvas/canvas_scene.h"
+#include "ui/canvas/pixel_frame.h"
 #include "ui/support/advice_text.h"
 #include "ui/support/conversions.h"
 
@@ -17,6 +18,7 @@ namespace {
 constexpr double kHandleSide = 8.0;
 constexpr double kMinimumCell = 7.0;
 constexpr int kGridAlpha = 26;
+constexpr int kEdgeAlpha = 70;
 constexpr int kGuideAlpha = 110;
 
 QColor withAlpha(QColor color, int alpha)
@@ -35,7 +37,7 @@ void paintNote(QPainter& painter, const QPointF& point, const QString& text)
     QRectF chip = painter.fontMetrics().boundingRect(text);
     chip = chip.marginsAdded(kPadding);
     chip.moveTopLeft(point + kAway);
-    painter.setPen(withAlpha(palette.color(QPalette::Text), 70));
+    painter.setPen(withAlpha(palette.color(QPalette::Text), kEdgeAlpha));
     painter.setBrush(palette.color(QPalette::Window));
     painter.drawRoundedRect(chip, 3, 3);
     painter.setPen(palette.color(QPalette::WindowText));
@@ -52,14 +54,14 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
     painter->fillRect(page, palette.color(QPalette::Base));
     m_traced.paint(*painter, page);
     drawGrid(*painter);
-    painter->setBrush(Qt::NoBrush);
-    painter->setPen(screenPen(*painter, withAlpha(palette.color(QPalette::Text), 70), 1.0));
-    painter->drawRect(onPixels(*painter, page));
+    paintFrame(*painter, page, { withAlpha(palette.color(QPalette::Text), kEdgeAlpha) });
+    drawBoxes(*painter, false);
 }
 
 void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
 {
     drawHint(*painter);
+    drawBoxes(*painter, true);
     drawCrosshair(*painter);
     drawPreview(*painter);
     drawGuides(*painter);
@@ -86,21 +88,38 @@ void CanvasScene::drawGrid(QPainter& painter) const
         line(0, row * height, page.width(), row * height);
 }
 
+template <class Visit> void CanvasScene::visit(bool dragged, Visit visit) const
+{
+    for (const auto& box : m_editor.document().layout().boxes) {
+        const auto* shown = item(box.id);
+        if (shown != nullptr && shown->isVisible() && m_moving.contains(box.id) == dragged)
+            visit(*shown);
+    }
+}
+
+void CanvasScene::drawBoxes(QPainter& painter, bool dragged) const
+{
+    visit(dragged, [&](const BoxItem& box) { box.paint(painter); });
+    // No box hides the label of another.
+    visit(dragged, [&](const BoxItem& box) { box.paintLabel(painter); });
+}
+
 void CanvasScene::drawHandles(QPainter& painter) const
 {
     const double pixel = 1.0 / painter.worldTransform().m11();
     const double side = kHandleSide * pixel;
     const QPalette palette = QGuiApplication::palette();
-    painter.setPen(screenPen(painter, palette.color(QPalette::Text), 1.2));
-    painter.setBrush(palette.color(QPalette::Base));
+    const QColor line = palette.color(QPalette::Text);
+    const QColor ground = palette.color(QPalette::Base);
     for (const int64_t id : m_editor.selection().ids()) {
         const auto* box = item(id);
         if (box == nullptr || !box->isVisible() || box->look().locked)
             continue;
         for (const Handle handle : kAllHandles) {
             const QPointF center = handleCenter(box->rect(), handle, pixel);
-            painter.drawRect(onPixels(
-                painter, QRectF(center.x() - side / 2, center.y() - side / 2, side, side)));
+            const QRectF square(center.x() - side / 2, center.y() - side / 2, side, side);
+            painter.fillRect(square, ground);
+            paintFrame(painter, square, { line, 1.0, false });
         }
     }
 }
@@ -128,9 +147,8 @@ void CanvasScene::drawPreview(QPainter& painter) const
     }
     if (m_marquee) {
         const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
-        painter.setPen(screenPen(painter, accent, 1.0, Qt::DashLine));
-        painter.setBrush(withAlpha(accent, kGridAlpha));
-        painter.drawRect(*m_marquee);
+        painter.fillRect(*m_marquee, withAlpha(accent, kGridAlpha));
+        paintFrame(painter, *m_marquee, { accent, 1.0, true });
     }
 }
 

@@ -31,6 +31,7 @@ CanvasView::CanvasView(CanvasScene& scene, QWidget* parent)
     setFrameShape(NoFrame);
     setRenderHint(QPainter::Antialiasing);
     setViewportUpdateMode(FullViewportUpdate);
+    setCacheMode(CacheBackground);
     setTransformationAnchor(NoAnchor);
     setResizeAnchor(NoAnchor);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -271,7 +272,7 @@ void CanvasView::changeEvent(QEvent* event)
 {
     QGraphicsView::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        m_scene.update();
+        m_scene.repaint();
 }
 
 bool CanvasView::focusNextPrevChild(bool next)
