@@ -1,5 +1,6 @@
 #include "ui/jobs/generation_session.h"
 
+#include "ui/jobs/preview_throttle.h"
 #include "ui/support/conversions.h"
 
 #include <utility>
@@ -54,6 +55,28 @@ void GenerationSession::paintPair(const GenerationRequest& request)
 {
     start([this, request](const Control& control) { return m_engine->paintPair(request, control); },
         [this](const GeneratedPair& pair) { Q_EMIT pairReady(pair); });
+}
+
+void GenerationSession::paintSeries(const std::vector<GenerationRequest>& requests)
+{
+    start([this, requests](const Control& control) { return paintAll(requests, control); },
+        [this](const std::vector<GeneratedImage>& pictures) { Q_EMIT seriesReady(pictures); });
+}
+
+std::vector<GeneratedImage> GenerationSession::paintAll(
+    const std::vector<GenerationRequest>& requests, const Control& control)
+{
+    std::vector<GeneratedImage> pictures;
+    for (const auto& request : requests) {
+        Control part = control;
+        const auto done = static_cast<int>(pictures.size());
+        part.progress = [&](int step, int total) {
+            control.report(done * total + step, static_cast<int>(requests.size()) * total);
+        };
+        pictures.push_back(m_engine->paint(request, part));
+        postToGui(control.stop, [this, picture = pictures.back()] { Q_EMIT partReady(picture); });
+    }
+    return pictures;
 }
 
 void GenerationSession::cancel()
@@ -129,7 +152,10 @@ Control GenerationSession::controlFor(const std::stop_token& stop)
     control.progress = [this, stop](int step, int total) {
         postToGui(stop, [this, step, total] { Q_EMIT progressed(step, total); });
     };
-    control.preview = [this, stop](const Image& image) {
+    control.preview = [this, stop, throttle = PreviewThrottle()](const Image& image) mutable {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        if (!throttle.admit(std::chrono::duration_cast<std::chrono::milliseconds>(now)))
+            return;
         postToGui(stop, [this, picture = toQImage(image)] { Q_EMIT previewReady(picture); });
     };
     return control;

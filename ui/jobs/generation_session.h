@@ -7,11 +7,13 @@
 #include <QImage>
 #include <QObject>
 
+#include <vector>
+
 namespace detdiffusion {
 
 /// Loads and paints on the engine thread and tells the GUI thread about it. One job at a time: a
 /// request while one runs is ignored. Loading ends in exactly one of modelReady, modelFailed,
-/// loadCancelled; painting in one of imageReady, pairReady, failed, cancelled.
+/// loadCancelled; painting in one of imageReady, pairReady, seriesReady, failed, cancelled.
 class GenerationSession : public QObject {
     Q_OBJECT
 
@@ -31,6 +33,8 @@ public:
 
     void paint(const GenerationRequest& request);
     void paintPair(const GenerationRequest& request);
+    /// One after the other as one job; progress counts over all of them.
+    void paintSeries(const std::vector<GenerationRequest>& requests);
     /// The job ends within one step; cancelled() or loadCancelled() follows at once, so that a new
     /// one can start.
     void cancel();
@@ -45,12 +49,16 @@ Q_SIGNALS:
     void modelFailed(const QString& message);
     void started();
     void progressed(int step, int total);
+    /// At most ten a second.
     void previewReady(const QImage& picture);
     void imageReady(const detdiffusion::GeneratedImage& picture);
     void pairReady(const detdiffusion::GeneratedPair& pair);
+    /// One of a series, while the others are still to come.
+    void partReady(const detdiffusion::GeneratedImage& picture);
+    void seriesReady(const std::vector<detdiffusion::GeneratedImage>& pictures);
     void failed(const QString& message);
     void cancelled();
-    /// After any of the four endings of painting.
+    /// After any of the endings of painting.
     void finished();
 
 private:
@@ -58,6 +66,8 @@ private:
     template <class Paint, class Deliver> void start(Paint paint, Deliver deliver);
     LoadControl loadingControl(const std::stop_token& stop);
     Control controlFor(const std::stop_token& stop);
+    std::vector<GeneratedImage> paintAll(
+        const std::vector<GenerationRequest>& requests, const Control& control);
     void endLoading(const Outcome<ModelInfo>& outcome);
     void end();
 

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/domain/generation.h"
+#include "core/engine/engine_options.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace detdiffusion {
+
+/// What one press of a button asks for.
+enum class JobKind {
+    Picture,
+    Pair, ///< all easy and all hard from one seed
+    Seeds, ///< `count` pictures of consecutive seeds
+    Sweep, ///< one seed: the layout, then the layout with one box flipped, for every box
+};
+
+enum class JobState { Waiting, Running, Failed, Cancelled };
+
+/// One entry of the queue: everything that is needed to paint it, now or after a restart.
+struct GenerationJob {
+    int64_t id = 0; ///< given by the queue
+    JobKind kind = JobKind::Picture;
+    GenerationRequest request;
+    EngineOptions engine; ///< how the model has to be loaded
+    int count = 1; ///< of Seeds
+    JobState state = JobState::Waiting;
+    QString error; ///< of Failed
+
+    bool operator==(const GenerationJob&) const = default;
+};
+
+/// "picture", "pair", "seeds", "sweep": the spelling of the files.
+QString toString(JobKind kind);
+/// Inverse of toString(JobKind); Picture for other texts.
+JobKind jobKindFromString(const QString& text);
+
+/// The pictures that the job paints one after the other; a pair is painted as one batch instead
+/// and has one request.
+std::vector<GenerationRequest> requestsOf(const GenerationJob& job);
+
+/// The attribute that a sweep gives to a box: easy becomes hard, anything else easy, as the key Q
+/// does.
+Perception flipped(Perception perception);
+
+} // namespace detdiffusion

@@ -1,0 +1,107 @@
+#include "ui/jobs/queue_runner.h"
+
+#include <utility>
+
+namespace detdiffusion {
+
+QueueRunner::QueueRunner(GenerationQueue& queue, GenerationSession& session, QObject* parent)
+    : QObject(parent)
+    , m_queue(queue)
+    , m_session(session)
+{
+    connect(&queue, &GenerationQueue::changed, this, &QueueRunner::followCancel);
+    connect(&queue, &GenerationQueue::changed, this, &QueueRunner::advance);
+    connectPainting();
+    connectLoading();
+}
+
+void QueueRunner::connectPainting()
+{
+    connect(&m_session, &GenerationSession::imageReady, this,
+        [this](const GeneratedImage& picture) { deliver({ picture }); });
+    connect(&m_session, &GenerationSession::pairReady, this, [this](const GeneratedPair& pair) {
+        deliver({ pair.easy, pair.hard });
+    });
+    connect(&m_session, &GenerationSession::seriesReady, this, &QueueRunner::deliver);
+    connect(&m_session, &GenerationSession::failed, this, &QueueRunner::fail);
+    connect(&m_session, &GenerationSession::cancelled, this,
+        [this] { m_queue.cancel(std::exchange(m_current, 0)); });
+    connect(&m_session, &GenerationSession::finished, this, &QueueRunner::advanceSoon);
+}
+
+void QueueRunner::connectLoading()
+{
+    connect(&m_session, &GenerationSession::modelReady, this, [this] {
+        m_loadingFor = 0;
+        advanceSoon();
+    });
+    connect(&m_session, &GenerationSession::modelFailed, this, [this](const QString& message) {
+        m_queue.fail(std::exchange(m_loadingFor, 0), message);
+        advanceSoon();
+    });
+    connect(&m_session, &GenerationSession::loadCancelled, this, [this] {
+        m_queue.cancel(std::exchange(m_loadingFor, 0));
+        advanceSoon();
+    });
+}
+
+/// After everybody has heard how the last job ended.
+void QueueRunner::advanceSoon()
+{
+    QMetaObject::invokeMethod(this, &QueueRunner::advance, Qt::QueuedConnection);
+}
+
+void QueueRunner::advance()
+{
+    const auto* next = m_queue.next();
+    if (next == nullptr || m_session.isBusy())
+        return;
+    if (m_session.hasModel() && m_session.options() == next->engine) {
+        start(*next);
+        return;
+    }
+    m_loadingFor = next->id;
+    m_session.loadModel(next->engine);
+}
+
+void QueueRunner::start(GenerationJob job)
+{
+    m_current = job.id;
+    Q_EMIT jobStarted(job);
+    if (job.kind == JobKind::Pair)
+        m_session.paintPair(job.request);
+    else if (job.kind == JobKind::Picture)
+        m_session.paint(job.request);
+    else
+        m_session.paintSeries(requestsOf(job));
+    m_queue.start(job.id);
+}
+
+void QueueRunner::followCancel()
+{
+    const auto stopped = [this](int64_t id) {
+        const auto* job = m_queue.find(id);
+        return id != 0 && (job == nullptr || job->state == JobState::Cancelled);
+    };
+    if (stopped(m_current) || stopped(m_loadingFor))
+        m_session.cancel();
+}
+
+void QueueRunner::deliver(const std::vector<GeneratedImage>& pictures)
+{
+    const auto* job = current();
+    if (job == nullptr)
+        return;
+    const GenerationJob done = *job;
+    m_current = 0;
+    Q_EMIT jobDone(done, pictures);
+    m_queue.finish(done.id);
+}
+
+void QueueRunner::fail(const QString& message)
+{
+    m_queue.fail(std::exchange(m_current, 0), message);
+    Q_EMIT jobFailed(message);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/jobs/generation_queue.h"
+#include "ui/jobs/generation_session.h"
+
+namespace detdiffusion {
+
+/// Takes the jobs of a queue to the session, one after the other; loads the model first where a job
+/// wants it loaded otherwise. A job cancelled in the queue stops within one step.
+class QueueRunner : public QObject {
+    Q_OBJECT
+
+public:
+    QueueRunner(GenerationQueue& queue, GenerationSession& session, QObject* parent = nullptr);
+
+    /// The running job, or nothing.
+    const GenerationJob* current() const { return m_queue.find(m_current); }
+
+Q_SIGNALS:
+    /// Before the session tells anything about it.
+    void jobStarted(const detdiffusion::GenerationJob& job);
+    /// Everything that the job has painted.
+    void jobDone(const detdiffusion::GenerationJob& job,
+        const std::vector<detdiffusion::GeneratedImage>& pictures);
+    /// Loading the model for it counts as part of the job.
+    void jobFailed(const QString& message);
+
+private:
+    void connectPainting();
+    void connectLoading();
+    void advanceSoon();
+    void advance();
+    void start(GenerationJob job);
+    void followCancel();
+    void deliver(const std::vector<GeneratedImage>& pictures);
+    void fail(const QString& message);
+
+    GenerationQueue& m_queue;
+    GenerationSession& m_session;
+    int64_t m_current = 0; ///< painting
+    int64_t m_loadingFor = 0;
+};
+
+} // namespace detdiffusion
