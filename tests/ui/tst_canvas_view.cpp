@@ -46,6 +46,8 @@ private Q_SLOTS:
     void crosshairCanBeSwitchedOff();
     void opacitySparesTheSelection();
     void positionIsToldInPixels();
+    void draggedBoxLeavesItsPlace();
+    void everyChangeIsPainted();
 
 private:
     QPoint at(double x, double y) const { return m_canvas->at(x, y); }
@@ -452,6 +454,49 @@ void TestCanvasView::positionIsToldInPixels()
     const QString text = moved.last().front().toString();
     QVERIFY2(text.contains(QStringLiteral("50")) && text.contains(QStringLiteral("25")),
         qPrintable(text));
+}
+
+void TestCanvasView::draggedBoxLeavesItsPlace()
+{
+    const QRect place(at(0.1, 0.1), at(0.3, 0.3));
+    const auto shown = [&] { return m_canvas->view.grab(place).toImage(); };
+    m_canvas->editor.addBox({ 0.7, 0.7, 0.9, 0.9 });
+    const QImage empty = shown();
+    m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    QVERIFY(shown() != empty);
+    auto* viewport = m_canvas->view.viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.2, 0.2));
+    m_canvas->move(at(0.3, 0.6));
+    m_canvas->move(at(0.5, 0.7));
+    QCOMPARE(shown(), empty);
+    QTest::keyClick(&m_canvas->view, Qt::Key_Escape);
+    QVERIFY(shown() != empty);
+}
+
+void TestCanvasView::everyChangeIsPainted()
+{
+    m_canvas->editor.addBox({ 0.3, 0.3, 0.7, 0.7 });
+    auto before = m_canvas->view.grab().toImage();
+    const auto isPainted = [&] {
+        const auto now = m_canvas->view.grab().toImage();
+        return std::exchange(before, now) != now;
+    };
+    QVERIFY(!isPainted());
+    m_canvas->editor.togglePerception();
+    QVERIFY(isPainted());
+    m_canvas->editor.toggleLocked();
+    QVERIFY(isPainted());
+    m_canvas->editor.setLimits({ .classes = {}, .gridColumns = 8, .gridRows = 8 });
+    m_canvas->editor.setSnapping(true);
+    QVERIFY(isPainted());
+    m_canvas->selection.clear();
+    QVERIFY(isPainted());
+    m_canvas->view.zoomIn();
+    QVERIFY(isPainted());
+    m_canvas->scene.setPeeking(true);
+    QVERIFY(isPainted());
+    m_canvas->editor.setPageSize({ 60, 40 });
+    QVERIFY(isPainted());
 }
 
 QTEST_MAIN(TestCanvasView)

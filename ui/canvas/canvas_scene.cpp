@@ -2,6 +2,8 @@
 
 #include "ui/support/conversions.h"
 
+#include <QGraphicsView>
+
 #include <algorithm>
 
 namespace detdiffusion {
@@ -187,7 +189,9 @@ void CanvasScene::refreshLooks()
 
 void CanvasScene::repaint()
 {
-    invalidate({}, BackgroundLayer | ForegroundLayer);
+    for (auto* view : views())
+        view->resetCachedContent();
+    update();
 }
 
 void CanvasScene::follow(const LayoutChange& change)

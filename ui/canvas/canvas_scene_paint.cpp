@@ -18,6 +18,8 @@ namespace {
 constexpr double kHandleSide = 8.0;
 constexpr double kMinimumCell = 7.0;
 constexpr int kGridAlpha = 26;
+// Unlike the accent, which stands for the selection; readable on light and dark.
+constexpr QColor kGuideColor(232, 62, 140);
 constexpr int kEdgeAlpha = 70;
 constexpr int kGuideAlpha = 110;
 
@@ -155,7 +157,7 @@ void CanvasScene::drawPreview(QPainter& painter) const
 void CanvasScene::drawGuides(QPainter& painter) const
 {
     const QSizeF page = pageSize();
-    painter.setPen(screenPen(painter, QGuiApplication::palette().color(QPalette::Link), 1.2));
+    painter.setPen(screenPen(painter, kGuideColor, 1.0));
     for (const auto& line : m_guides) {
         QLineF on(line.at, line.from, line.at, line.to);
         if (!line.upright)
