@@ -8,6 +8,7 @@
 #include <QScopedValueRollback>
 
 #include <algorithm>
+#include <set>
 
 namespace detdiffusion {
 
@@ -133,12 +134,8 @@ void BoxesPanel::selectionToTable()
     if (m_syncing)
         return;
     const QScopedValueRollback guard(m_syncing, true);
-    QItemSelection rows;
-    for (const int64_t id : m_editor.selection().ids())
-        if (const int row = m_model.rowOf(id); row >= 0)
-            rows.select(m_model.index(row, 0), m_model.index(row, BoxListModel::ColumnCount - 1));
-    m_table->selectionModel()->select(
-        m_sorted.mapSelectionFromSource(rows), QItemSelectionModel::ClearAndSelect);
+    const QItemSelection rows = selectedRows();
+    m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     if (rows.isEmpty())
         return;
     const auto current =
@@ -146,6 +143,29 @@ void BoxesPanel::selectionToTable()
     // So that the arrow keys go on from here.
     m_table->selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     m_table->scrollTo(current);
+}
+
+QItemSelection BoxesPanel::selectedRows() const
+{
+    // Few long ranges instead of many short ones: selecting a thousand boxes may take no time.
+    const auto& picked = m_editor.selection().ids();
+    const std::set<int64_t> ids(picked.begin(), picked.end());
+    const int count = m_sorted.rowCount();
+    const auto isPicked = [&](int row) {
+        const auto index = m_sorted.index(row, 0);
+        return row < count && ids.contains(index.data(BoxListModel::IdRole).toLongLong());
+    };
+    QItemSelection rows;
+    for (int first = 0; first < count; ++first) {
+        if (!isPicked(first))
+            continue;
+        int last = first;
+        while (isPicked(last + 1))
+            ++last;
+        rows.select(m_sorted.index(first, 0), m_sorted.index(last, BoxListModel::ColumnCount - 1));
+        first = last;
+    }
+    return rows;
 }
 
 void BoxesPanel::updateSummary()

@@ -4,6 +4,7 @@
 #include "ui/panels/advice_list.h"
 #include "ui/panels/box_list_model.h"
 
+#include <QItemSelection>
 #include <QLabel>
 #include <QSortFilterProxyModel>
 #include <QStackedWidget>
@@ -37,6 +38,7 @@ private:
     void updateClass(const std::vector<LayoutBox>& selected);
     void selectionFromTable();
     void selectionToTable();
+    QItemSelection selectedRows() const;
     void updateSummary();
     void updateButtons();
 
