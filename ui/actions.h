@@ -60,8 +60,13 @@ enum class ActionId {
     FullScreen,
     Generate,
     GeneratePair,
+    GenerateSeeds,
+    GenerateSweep,
     CancelJob,
+    CancelAll,
     KeepSeed,
+    CompareMode,
+    SwapSides,
     Shortcuts,
     About,
 };

@@ -5,6 +5,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/editing_controller.h"
+#include "ui/panels/queue_panel.h"
 #include "ui/snap_menu.h"
 #include "ui/support/conversions.h"
 #include "ui/tracing_controller.h"
@@ -55,13 +56,12 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_menus(*this, m_actions)
     , m_pageSizes(new PageSizeMenu(m_menus.pageSizes(), m_scene))
     , m_canvas(new CanvasView(m_scene))
-    , m_result(new ResultPanel(m_colors))
+    , m_result(new ResultPanel(m_colors, m_actions))
     , m_messages(new MessageBar)
     , m_splitter(new QSplitter)
     , m_boxes(new BoxesPanel(m_editor, m_colors))
     , m_classes(new ClassPalette(m_editor, m_colors))
-    , m_generation(
-          new GenerationPanel(m_actions[ActionId::Generate], m_actions[ActionId::GeneratePair]))
+    , m_generation(new GenerationPanel(m_actions))
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
     , m_files(new FileController(
           m_file, { settings, prompts, std::move(services.writePicture) }, *this))
@@ -69,6 +69,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_session(std::move(services.loadModel))
     , m_painting(new PaintingController(
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
+    , m_queueFile(m_painting->queue(), QDir(settings.folder()).filePath(QStringLiteral("queue.json")))
 {
     new MemoryController(m_session, *m_generation, std::move(services.freeMemory), this);
     setAcceptDrops(true);
@@ -97,6 +98,7 @@ void MainWindow::start(const QString& path)
     else
         m_files->openPath(path);
     m_session.loadModel(m_generation->engineOptions());
+    m_queueFile.restore();
 }
 
 void MainWindow::buildCentre()
@@ -133,6 +135,7 @@ void MainWindow::buildPanels()
     add(tr("Boxes"), "boxes", m_boxes);
     add(tr("Classes"), "classes", m_classes);
     add(tr("Generation"), "generation", m_generation);
+    add(tr("Queue"), "queue", new QueuePanel(m_painting->queue(), m_actions));
 }
 
 void MainWindow::buildStatusBar()
@@ -158,7 +161,7 @@ void MainWindow::connectFiles()
     on(ActionId::OpenLayout, &FileController::chooseAndOpen);
     on(ActionId::SaveLayout, &FileController::save);
     on(ActionId::SaveLayoutAs, &FileController::saveAs);
-    on(ActionId::SavePicture, [this] { m_files->savePictures(m_result->result()); });
+    on(ActionId::SavePicture, [this] { m_files->savePictures(m_result->picturesToSave()); });
     connect(m_files, &FileController::problem, this, &MainWindow::showProblem);
     connect(m_files, &FileController::notice, m_messages,
         [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
@@ -194,6 +197,7 @@ void MainWindow::connectWindow()
     connect(&m_editor, &LayoutEditor::refused, this, &MainWindow::showProblem);
     connect(&m_session, &GenerationSession::modelReady, this, &MainWindow::useModel);
     connect(m_painting, &PaintingController::problem, this, &MainWindow::showProblem);
+    connect(&m_queueFile, &QueueFile::problem, this, &MainWindow::showProblem);
     connect(m_painting, &PaintingController::started, m_messages, &QWidget::hide);
     connect(&m_actions[ActionId::BoxesOverPicture], &QAction::toggled, m_result,
         &ResultPanel::setBoxesShown);
@@ -240,7 +244,7 @@ void MainWindow::useModel(const ModelInfo& info)
 void MainWindow::recall(const RecalledPicture& recalled)
 {
     m_generation->setSettings(recalled.picture.settings);
-    m_generation->setSeedRandom(false);
+    m_generation->setSeedMode(SeedMode::Fixed);
     m_result->setResult({ recalled.picture });
     m_actions[ActionId::SavePicture].setEnabled(true);
     std::vector<std::string> loras;
@@ -291,7 +295,8 @@ void MainWindow::restoreSettings()
     m_actions[ActionId::BoxesOverPicture].setChecked(m_settings.value(settings::kShowBoxes));
     m_result->setBoxesShown(m_settings.value(settings::kShowBoxes));
     m_actions[ActionId::Snap].setChecked(m_settings.value(settings::kSnap));
-    m_generation->setSeedRandom(m_settings.value(settings::kRandomSeed));
+    m_generation->setSeedMode(seedModeFromString(m_settings.value(settings::kSeedMode)));
+    m_generation->setSeedCount(m_settings.value(settings::kSeedCount));
     m_generation->setPrecision(m_settings.value(settings::kPrecision));
     resize(kFirstSize.boundedTo(screen()->availableSize()));
     m_defaultArrangement = saveState();
@@ -314,7 +319,8 @@ void MainWindow::rememberSettings()
     m_settings.setValue(settings::kSplitter, m_splitter->saveState());
     m_settings.setValue(settings::kShowBoxes, m_actions[ActionId::BoxesOverPicture].isChecked());
     m_settings.setValue(settings::kSnap, m_actions[ActionId::Snap].isChecked());
-    m_settings.setValue(settings::kRandomSeed, m_generation->isSeedRandom());
+    m_settings.setValue(settings::kSeedMode, toString(m_generation->seedMode()));
+    m_settings.setValue(settings::kSeedCount, m_generation->seedCount());
     m_settings.setValue(settings::kPrecision, m_generation->precision());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/compare/result_panel.h"
 #include "ui/file_controller.h"
 #include "ui/jobs/generation_session.h"
+#include "ui/jobs/queue_file.h"
 #include "ui/memory_controller.h"
 #include "ui/menus.h"
 #include "ui/page_size_menu.h"
@@ -48,6 +49,7 @@ public:
     ClassPalette& classes() { return *m_classes; }
     GenerationPanel& generation() { return *m_generation; }
     GenerationSession& session() { return m_session; }
+    GenerationQueue& queue() { return m_painting->queue(); }
     DocumentFile& file() { return m_file; }
     FileController& files() { return *m_files; }
     SafetyController& safety() { return *m_safety; }
@@ -101,6 +103,7 @@ private:
     GenerationSession m_session;
     bool m_hasDefaults = false; ///< the model's settings were taken over
     PaintingController* m_painting;
+    QueueFile m_queueFile;
 };
 
 } // namespace detdiffusion

@@ -40,8 +40,10 @@ Menus::Menus(QMainWindow& window, const Actions& actions)
     buildEditMenus();
     buildViewMenu();
     fill(*window.menuBar()->addMenu(tr("&Generate")), actions,
-        { ActionId::Generate, ActionId::GeneratePair, ActionId::CancelJob, kSeparator,
-            ActionId::KeepSeed });
+        { ActionId::Generate, ActionId::GeneratePair, ActionId::GenerateSeeds,
+            ActionId::GenerateSweep, kSeparator, ActionId::CancelJob, ActionId::CancelAll,
+            kSeparator, ActionId::KeepSeed, kSeparator, ActionId::CompareMode,
+            ActionId::SwapSides });
     fill(
         *window.menuBar()->addMenu(tr("&Help")), actions, { ActionId::Shortcuts, ActionId::About });
     buildToolBar();

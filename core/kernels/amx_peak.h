@@ -16,6 +16,7 @@ double amxPeak(int64_t steps, float* sink)
     _tile_zero(2);
     _tile_zero(3);
     alignas(64) const uint16_t zeros[kAmxGroup * kAmxDepth] = {};
+    amxFinishStores(zeros);
     _tile_loadd(4, zeros, kAmxRowBytes);
     _tile_loadd(5, zeros, kAmxRowBytes);
     for (int64_t i = 0; i < steps; ++i) {

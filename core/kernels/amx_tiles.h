@@ -16,6 +16,14 @@ constexpr int64_t kAmxTileRows = 2 * kAmxGroup;
 constexpr int64_t kAmxDepth = 32; ///< values of one of its rows
 constexpr int64_t kAmxRowBytes = 64;
 
+/// Everything that was to be written is in memory now: g++'s instructions for tiles do not say what
+/// they read, so stores before them could be moved behind them or left out. `written` is part of
+/// it.
+DETDIFFUSION_INLINE void amxFinishStores(const void* written)
+{
+    asm volatile("" : : "r"(written) : "memory");
+}
+
 /// The registers' shapes, while an object lives.
 class AmxTiles {
 public:
@@ -32,6 +40,7 @@ public:
             shapes.rowBytes[i] = kAmxRowBytes;
             shapes.rows[i] = kAmxGroup;
         }
+        amxFinishStores(&shapes);
         _tile_loadconfig(&shapes);
     }
     ~AmxTiles() { _tile_release(); }
@@ -57,6 +66,7 @@ constexpr int64_t bytesOf(int64_t halves)
 template <int Vectors> DETDIFFUSION_INLINE void amxLoadSums(const float* from, int64_t stride)
 {
     const int64_t bytes = stride * static_cast<int64_t>(sizeof(float));
+    amxFinishStores(from);
     _tile_loadd(0, from, bytes);
     _tile_loadd(2, from + kAmxGroup * stride, bytes);
     if constexpr (Vectors == kPanelVectors) {
@@ -89,6 +99,7 @@ template <int Vectors>
 DETDIFFUSION_INLINE void amxMultiply(const AmxRows& rows, int64_t depth, const uint16_t* panel)
 {
     constexpr int64_t kPanelBytes = Vectors * kAmxRowBytes; // from one pair to the next
+    amxFinishStores(rows.upper);
     for (int64_t k = 0; k < depth; k += kAmxDepth) {
         const uint16_t* const weights = panel + k * Vectors * kLanes;
         amxPrefetch(rows.upper + k, rows.upperStride);

@@ -8,8 +8,8 @@ namespace detdiffusion::nn {
 
 namespace {
 
-constexpr int kGroupTiles = 4; ///< tiles of queries that share a block of keys in the cache
-constexpr int64_t kGroupRows = int64_t { kGroupTiles } * kTileRows;
+constexpr int64_t kGroupTiles = 4; ///< tiles of queries that share a block of keys in the cache
+constexpr int64_t kGroupRows = kGroupTiles * kTileRows;
 constexpr int64_t kMostKeys = 256; ///< keys per block
 constexpr float kLog2E = 1.44269504F;
 
@@ -237,7 +237,7 @@ DETDIFFUSION_INLINE void attendGroup(
 
 template <typename Unit, typename Value> void attend(const AttentionTask<Value>& task)
 {
-    GroupState<Value> state;
+    GroupState<Value> state {};
     cutScratch(state, task.scratch, task.width, Unit::template kDepthStep<Value>);
     for (int64_t start = 0; start < task.queryCount; start += kGroupRows)
         attendGroup<Unit>(task, state, start, smaller(kGroupRows, task.queryCount - start));

@@ -147,7 +147,8 @@ template <typename Value> void layerNorm(const LayerNormTask<Value>& task)
     for (int64_t r = 0; r < task.rows; ++r) {
         const Value* input = task.input + r * task.width;
         Value* output = task.output + r * task.width;
-        float mean, variance;
+        float mean = 0.0F;
+        float variance = 0.0F;
         rowMoments(input, task.width, mean, variance);
         const float factor = 1.0F / __builtin_sqrtf(variance + task.eps);
         Floats value, gamma, beta;

@@ -11,9 +11,9 @@ namespace {
 
 /// Tile and panel fill the registers: 12 sums, 2 weights and a row value of 16 registers, or 16
 /// sums of 32, which hides the latency of the multiply-add.
-constexpr int kTileRows = kLanes >= 16 ? 8 : 6;
-constexpr int kPanelVectors = 2;
-constexpr int kPanelWidth = kPanelVectors * kLanes;
+constexpr int64_t kTileRows = kLanes >= 16 ? 8 : 6;
+constexpr int64_t kPanelVectors = 2;
+constexpr int64_t kPanelWidth = kPanelVectors * kLanes;
 
 template <int Vectors> using TileSums = Floats[kTileRows][Vectors];
 
@@ -82,7 +82,7 @@ DETDIFFUSION_INLINE void multiplyTile(
 
 DETDIFFUSION_INLINE uint32_t loadPair(const uint16_t* from)
 {
-    uint32_t pair;
+    uint32_t pair = 0;
     __builtin_memcpy(&pair, from, sizeof(pair));
     return pair;
 }

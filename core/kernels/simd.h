@@ -17,11 +17,11 @@ namespace {
 #define DETDIFFUSION_INLINE __attribute__((always_inline)) inline
 
 #if defined(__AVX512F__)
-constexpr int kLanes = 16;
+constexpr int64_t kLanes = 16;
 #elif defined(__AVX2__)
-constexpr int kLanes = 8;
+constexpr int64_t kLanes = 8;
 #else
-constexpr int kLanes = 4;
+constexpr int64_t kLanes = 4;
 #endif
 using Floats = float __attribute__((vector_size(4 * kLanes)));
 using Ints = int32_t __attribute__((vector_size(4 * kLanes)));

@@ -59,7 +59,9 @@ inline const Setting<QString> kTracedFolder { "folders/traced", {} };
 inline const Setting<bool> kSnapToBoxes { "view/snapToBoxes", true };
 /// "none", "tokens", or the cell of a pixel grid.
 inline const Setting<QString> kSnapGrid { "view/snapGrid", QStringLiteral("tokens") };
-inline const Setting<bool> kRandomSeed { "generation/randomSeed", false };
+/// As toString(SeedMode) writes it.
+inline const Setting<QString> kSeedMode { "generation/seedMode", QStringLiteral("fixed") };
+inline const Setting<int> kSeedCount { "generation/seedCount", 6 };
 inline const Setting<QString> kSampler { "generation/sampler", {} };
 inline const Setting<QString> kPrecision { "generation/precision", QStringLiteral("fp32") };
 inline const Setting<QStringList> kRecentFiles { "files/recent", {} };
