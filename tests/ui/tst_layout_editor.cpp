@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refusalIsAMessage();
     void previousClassComesBack();
     void nudgesByLocationTokens();
+    void edgeStopsTheGroup();
     void lockedBoxesStay();
     void hiddenBoxesComeBack();
     void alignsInOneStep();
@@ -251,6 +252,17 @@ void TestLayoutEditor::nudgesByLocationTokens()
     QVERIFY(std::abs(layout().boxes[0].rect.y0 - 0.4) < 1e-9);
 }
 
+void TestLayoutEditor::edgeStopsTheGroup()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    editor.addBox({ 0.6, 0.1, 0.9, 0.3 });
+    m_fixture->selection.selectAll();
+    editor.nudge(50, 0);
+    QVERIFY(std::abs(layout().boxes[0].rect.x0 - 0.2) < 1e-9);
+    QVERIFY(std::abs(layout().boxes[1].rect.x1 - 1.0) < 1e-9);
+}
+
 void TestLayoutEditor::lockedBoxesStay()
 {
     auto& editor = m_fixture->editor;
@@ -278,6 +290,8 @@ void TestLayoutEditor::hiddenBoxesComeBack()
     editor.toggleHidden();
     editor.addBox({ 0.5, 0.1, 0.8, 0.3 });
     m_fixture->selection.selectAll();
+    QCOMPARE(m_fixture->selection.ids(), BoxIds { 2 });
+    QVERIFY(!m_fixture->selection.step(-1));
     editor.toggleHidden();
     QVERIFY(layout().boxes[0].hidden && layout().boxes[1].hidden);
     editor.showAll();

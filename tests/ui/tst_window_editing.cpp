@@ -283,6 +283,13 @@ void TestWindowEditing::listEditsAMixedSelection()
     WindowFixture::press(Qt::Key_H, Qt::ShiftModifier);
     for (const auto& box : layout().boxes)
         QVERIFY(box.className == "cat" && box.perception == Perception::Hard);
+    WindowFixture::press(Qt::Key_QuoteLeft);
+    WindowFixture::press(Qt::Key_Q);
+    for (const auto& box : layout().boxes)
+        QVERIFY(box.className == "dog" && box.perception == Perception::Easy);
+    WindowFixture::press(Qt::Key_Z, Qt::ControlModifier);
+    for (const auto& box : layout().boxes)
+        QVERIFY(box.className == "dog" && box.perception == Perception::Hard);
     WindowFixture::press(Qt::Key_Down);
     QCOMPARE(editor.selection().ids().size(), size_t { 1 });
 }

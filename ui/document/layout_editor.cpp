@@ -160,8 +160,16 @@ void LayoutEditor::nudgeByToken(int dx, int dy)
 
 void LayoutEditor::nudgeBy(NormalizedPoint way)
 {
-    changeGeometry(
-        tr("Nudge"), [way](LayoutBox& box) { box.rect = moved(box.rect, way.x, way.y, {}); },
+    // All together, so that the picture's edge stops the group and not one box of it.
+    arrange(
+        tr("Nudge"),
+        [way](auto rects) {
+            const auto frame = commonFrame(rects);
+            const auto there = moved(frame, way.x, way.y, {});
+            for (auto& rect : rects)
+                rect = moved(rect, there.x0 - frame.x0, there.y0 - frame.y0, {});
+            return rects;
+        },
         EditMerge::WithPrevious);
 }
 
@@ -169,11 +177,13 @@ void LayoutEditor::nudgeSize(int dx, int dy)
 {
     const NormalizedPoint way { dx * pixelStep().x, dy * pixelStep().y };
     const auto rules = dragRules(false);
-    changeGeometry(
+    arrange(
         tr("Resize by key"),
-        [&](LayoutBox& box) {
-            const NormalizedPoint corner { box.rect.x1 + way.x, box.rect.y1 + way.y };
-            box.rect = resized(box.rect, Handle::BottomRight, corner, rules);
+        [&](auto rects) {
+            for (auto& rect : rects)
+                rect =
+                    resized(rect, Handle::BottomRight, { rect.x1 + way.x, rect.y1 + way.y }, rules);
+            return rects;
         },
         EditMerge::WithPrevious);
 }
@@ -258,22 +268,14 @@ void LayoutEditor::shiftOrder(int direction)
     m_document.reorder(std::move(order), tr("Change drawing order"));
 }
 
-void LayoutEditor::changeSelection(const QString& text, const BoxEdit& edit, EditMerge merge)
+void LayoutEditor::changeSelection(const QString& text, const std::function<void(LayoutBox&)>& edit)
 {
     auto boxes = m_document.boxes(m_selection.ids());
     std::for_each(boxes.begin(), boxes.end(), edit);
-    m_document.changeBoxes(std::move(boxes), text, merge);
+    m_document.changeBoxes(std::move(boxes), text);
 }
 
-void LayoutEditor::changeGeometry(const QString& text, const BoxEdit& edit, EditMerge merge)
-{
-    auto boxes = unlockedSelection();
-    std::for_each(boxes.begin(), boxes.end(), edit);
-    m_document.changeBoxes(std::move(boxes), text, merge);
-}
-
-void LayoutEditor::arrange(const QString& text,
-    const std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>& arranged)
+void LayoutEditor::arrange(const QString& text, const Arrangement& arranged, EditMerge merge)
 {
     auto boxes = unlockedSelection();
     std::vector<NormalizedRect> rects;
@@ -282,7 +284,7 @@ void LayoutEditor::arrange(const QString& text,
     rects = arranged(std::move(rects));
     for (size_t i = 0; i < boxes.size(); ++i)
         boxes[i].rect = rects[i];
-    m_document.changeBoxes(std::move(boxes), text);
+    m_document.changeBoxes(std::move(boxes), text, merge);
 }
 
 std::vector<LayoutBox> LayoutEditor::unlockedSelection() const

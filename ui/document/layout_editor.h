@@ -89,15 +89,14 @@ Q_SIGNALS:
     void snappingChanged();
 
 private:
-    using BoxEdit = std::function<void(LayoutBox&)>;
-    void changeSelection(
-        const QString& text, const BoxEdit& edit, EditMerge merge = EditMerge::Never);
-    void changeGeometry(const QString& text, const BoxEdit& edit, EditMerge merge);
+    using Arrangement = std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>;
+    void changeSelection(const QString& text, const std::function<void(LayoutBox&)>& edit);
+    /// Of the boxes of the selection that are not locked.
+    void arrange(
+        const QString& text, const Arrangement& arranged, EditMerge merge = EditMerge::Never);
     void nudgeBy(NormalizedPoint way);
     NormalizedPoint pixelStep() const;
     NormalizedPoint tokenStep() const;
-    void arrange(const QString& text,
-        const std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>& arranged);
     std::vector<LayoutBox> unlockedSelection() const;
     void addCopies(std::vector<LayoutBox> boxes, const QString& text);
     void addSelected(std::vector<LayoutBox> boxes, const QString& text);

@@ -37,12 +37,21 @@ void Selection::toggle(int64_t id)
 
 void Selection::selectAll()
 {
-    set(m_document.allIds());
+    set(visibleIds());
+}
+
+BoxIds Selection::visibleIds() const
+{
+    BoxIds ids;
+    for (const auto& box : m_document.layout().boxes)
+        if (!box.hidden)
+            ids.push_back(box.id);
+    return ids;
 }
 
 bool Selection::step(int direction)
 {
-    const BoxIds all = m_document.allIds();
+    const BoxIds all = visibleIds();
     const auto count = static_cast<std::ptrdiff_t>(all.size());
     const auto here = std::find(all.begin(), all.end(), current());
     std::ptrdiff_t next = direction > 0 ? 0 : count - 1;

@@ -24,15 +24,17 @@ public:
     void set(BoxIds ids);
     void toggle(int64_t id);
     void clear() { set({}); }
+    /// All that can be seen: a hidden box is not deleted unnoticed.
     void selectAll();
-    /// The next (+1) or previous (-1) box in drawing order; false, and nothing changes, past the
-    /// ends.
+    /// The next (+1) or previous (-1) visible box in drawing order; false, and nothing changes,
+    /// past the ends.
     bool step(int direction);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    BoxIds visibleIds() const;
     void follow(const LayoutChange& change);
 
     LayoutDocument& m_document;
