@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/support/conversions.h"
 
+#include <QMetaEnum>
 #include <QWidget>
 
 namespace detdiffusion {
@@ -52,6 +53,9 @@ const ActionSpec kTable[] = {
     { ActionId::Delete, QT_TRANSLATE_NOOP("Actions", "&Delete"), "Del Backspace", "delete",
         QT_TRANSLATE_NOOP("Actions", "Remove the selected boxes") },
     { ActionId::SelectAll, QT_TRANSLATE_NOOP("Actions", "Select &all"), "Ctrl+A", "", "" },
+    { ActionId::AddBox, QT_TRANSLATE_NOOP("Actions", "&Add a box"), "N Ins", "",
+        QT_TRANSLATE_NOOP("Actions",
+            "A box where there is room; the arrows move it, Ctrl and the arrows resize it") },
     { ActionId::SelectTool, QT_TRANSLATE_NOOP("Actions", "&Select tool"), "V Ctrl+J", "select",
         QT_TRANSLATE_NOOP("Actions", "Move and resize boxes; a drag on empty ground draws"),
         Kind::Checkable },
@@ -185,16 +189,34 @@ Actions::Actions(QWidget& window)
         action->setCheckable(spec.kind == Kind::Checkable);
         if (*spec.icon != '\0')
             action->setIcon(themedIcon(QString::fromLatin1(spec.icon)));
-        action->setToolTip(toolTip(*action, spec));
+        action->setObjectName(QString::fromLatin1(
+            QMetaEnum::fromType<ActionId>().valueToKey(static_cast<int>(spec.id))));
         window.addAction(action);
         m_actions[spec.id] = action;
         m_ordered.push_back(action);
     }
     for (const char digit : QByteArray("1234567890")) {
         auto* action = new QAction(tr("Class of key %1").arg(QLatin1Char(digit)), &window);
+        action->setObjectName(QStringLiteral("Class") + QLatin1Char(digit));
         action->setShortcut(QKeySequence(QString(QLatin1Char(digit))));
         window.addAction(action);
         m_digits.push_back(action);
+    }
+    updateToolTips();
+}
+
+std::vector<QAction*> Actions::withKeys() const
+{
+    auto all = m_ordered;
+    all.insert(all.end(), m_digits.begin(), m_digits.end());
+    return all;
+}
+
+void Actions::updateToolTips() const
+{
+    for (const auto& spec : kTable) {
+        auto& action = *m_actions.at(spec.id);
+        action.setToolTip(toolTip(action, spec));
     }
 }
 

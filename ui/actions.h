@@ -8,6 +8,9 @@
 
 namespace detdiffusion {
 
+Q_NAMESPACE
+
+/// Its names are the actions' object names, and stand in the settings.
 enum class ActionId {
     NewLayout,
     OpenLayout,
@@ -24,6 +27,7 @@ enum class ActionId {
     Duplicate,
     Delete,
     SelectAll,
+    AddBox,
     SelectTool,
     DrawTool,
     EditClass,
@@ -70,6 +74,7 @@ enum class ActionId {
     Shortcuts,
     About,
 };
+Q_ENUM_NS(ActionId)
 
 /// Every action of the window, made from one table: text, shortcuts, icon, tool tip.
 class Actions {
@@ -83,6 +88,10 @@ public:
     const std::vector<QAction*>& all() const { return m_ordered; }
     /// Keys 1 to 9 and 0, in this order.
     const std::vector<QAction*>& digits() const { return m_digits; }
+    /// All of these: what keys can be given to.
+    std::vector<QAction*> withKeys() const;
+    /// After keys or language have changed.
+    void updateToolTips() const;
 
 private:
     std::map<ActionId, QAction*> m_actions;

@@ -2,6 +2,7 @@
 
 #include "ui/document/box_clipboard.h"
 #include "ui/document/coco_text.h"
+#include "ui/document/place_for_box.h"
 #include "ui/hold_key.h"
 
 #include <QClipboard>
@@ -69,6 +70,10 @@ void EditingController::connectBoxes()
     const auto on = [this](ActionId id, auto function) {
         connect(&m_actions[id], &QAction::triggered, this, function);
     };
+    on(ActionId::AddBox, [this] {
+        m_editor.addBox(placeForBox(m_editor.document().layout()));
+        m_canvas.setFocus(Qt::ShortcutFocusReason);
+    });
     on(ActionId::Duplicate, [this] { m_editor.duplicateSelection(); });
     on(ActionId::Delete, [this] { m_editor.deleteSelection(); });
     on(ActionId::SelectAll, [this] { m_editor.selection().selectAll(); });
@@ -124,8 +129,9 @@ void EditingController::connectClasses(ClassPalette& palette)
     connect(&m_canvas, &CanvasView::classEditRequested, &palette, &ClassPalette::startSearch);
     connect(&palette, &ClassPalette::chosen, &m_canvas,
         [this] { m_canvas.setFocus(Qt::OtherFocusReason); });
+    int digit = 0;
     for (auto* action : m_actions.digits()) {
-        const int digit = action->shortcut().toString().toInt();
+        digit = (digit + 1) % 10;
         connect(action, &QAction::triggered, &palette,
             [&palette, digit] { palette.assignDigit(digit); });
     }

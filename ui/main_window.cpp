@@ -53,6 +53,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_file(m_document, std::move(services.readPicture))
     , m_scene(m_editor, m_colors)
     , m_actions(*this)
+    , m_shortcuts(m_actions, settings)
     , m_menus(*this, m_actions)
     , m_pageSizes(new PageSizeMenu(m_menus.pageSizes(), m_scene))
     , m_canvas(new CanvasView(m_scene))
@@ -69,7 +70,8 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_session(std::move(services.loadModel))
     , m_painting(new PaintingController(
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
-    , m_queueFile(m_painting->queue(), QDir(settings.folder()).filePath(QStringLiteral("queue.json")))
+    , m_queueFile(
+          m_painting->queue(), QDir(settings.folder()).filePath(QStringLiteral("queue.json")))
 {
     new MemoryController(m_session, *m_generation, std::move(services.freeMemory), this);
     setAcceptDrops(true);
@@ -205,7 +207,7 @@ void MainWindow::connectWindow()
     connect(&m_actions[ActionId::FullScreen], &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_actions[ActionId::Shortcuts], &QAction::triggered, this,
-        [this] { (new ShortcutsDialog(m_actions, this))->show(); });
+        [this] { (new ShortcutsDialog(m_actions, m_shortcuts, this))->show(); });
     connect(&m_actions[ActionId::About], &QAction::triggered, this,
         [this] { (new AboutDialog(this))->open(); });
     connect(&m_actions[ActionId::DefaultArrangement], &QAction::triggered, this,

@@ -14,6 +14,7 @@
 #include "ui/panels/class_palette.h"
 #include "ui/panels/message_bar.h"
 #include "ui/safety_controller.h"
+#include "ui/shortcuts/shortcuts.h"
 
 #include <QMainWindow>
 #include <QSplitter>
@@ -53,6 +54,7 @@ public:
     DocumentFile& file() { return m_file; }
     FileController& files() { return *m_files; }
     SafetyController& safety() { return *m_safety; }
+    Shortcuts& shortcuts() { return m_shortcuts; }
     ThemeSwitch& themes() { return m_themes; }
     const Actions& actions() const { return m_actions; }
 
@@ -87,6 +89,7 @@ private:
     ClassColours m_colors;
     CanvasScene m_scene;
     Actions m_actions;
+    Shortcuts m_shortcuts;
     Menus m_menus;
     PageSizeMenu* m_pageSizes;
     CanvasView* m_canvas;

@@ -70,9 +70,9 @@ void Menus::buildEditMenus()
     m_pageSizes = edit->addMenu(tr("Picture si&ze"));
     auto* box = m_window.menuBar()->addMenu(tr("&Box"));
     fill(*box, m_actions,
-        { ActionId::SelectTool, ActionId::DrawTool, kSeparator, ActionId::EditClass,
-            ActionId::PreviousClass, kSeparator, ActionId::ToggleEasyHard, ActionId::SetEasy,
-            ActionId::SetHard, ActionId::SetUnset, kSeparator });
+        { ActionId::SelectTool, ActionId::DrawTool, ActionId::AddBox, kSeparator,
+            ActionId::EditClass, ActionId::PreviousClass, kSeparator, ActionId::ToggleEasyHard,
+            ActionId::SetEasy, ActionId::SetHard, ActionId::SetUnset, kSeparator });
     fill(*box->addMenu(tr("&Align and distribute")), m_actions,
         { ActionId::AlignLeft, ActionId::AlignCentreX, ActionId::AlignRight, kSeparator,
             ActionId::AlignTop, ActionId::AlignCentreY, ActionId::AlignBottom, kSeparator,

@@ -2,40 +2,64 @@
 
 #include "ui/support/conversions.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace detdiffusion {
 
-namespace {
-
-void addKeys(QTreeWidget& tree, const Actions& actions)
+ShortcutsDialog::ShortcutsDialog(const Actions& actions, Shortcuts& shortcuts, QWidget* parent)
+    : QDialog(parent)
+    , m_shortcuts(shortcuts)
+    , m_search(new QLineEdit)
+    , m_presets(new QComboBox)
+    , m_tree(new QTreeWidget)
+    , m_editor(new ShortcutEditor(shortcuts))
 {
-    for (const auto* action : actions.all()) {
-        if (action->shortcuts().isEmpty())
-            continue;
-        const QString text = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
-        const QString keys =
-            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-        new QTreeWidgetItem(
-            &tree, { text, QString(keys).replace(QLatin1String("; "), QLatin1String("   ")) });
-    }
+    setWindowTitle(tr("Keyboard and mouse"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    addActions(actions);
+    addGestures();
+    showKeys();
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::showMatches);
+    connect(m_presets, &QComboBox::activated, this,
+        [this] { m_shortcuts.choosePreset(m_presets->currentData().toString()); });
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, [this](QTreeWidgetItem* item) {
+        const auto found = m_actions.find(item);
+        m_editor->setAction(found == m_actions.end() ? nullptr : found->second);
+    });
+    connect(&shortcuts, &Shortcuts::changed, this, &ShortcutsDialog::showKeys);
+    resize(760, 640);
 }
 
-void showMatches(const QTreeWidget& tree, const QString& wanted)
+void ShortcutsDialog::build()
 {
-    for (int row = 0; row < tree.topLevelItemCount(); ++row) {
-        auto* item = tree.topLevelItem(row);
-        const QString line = item->text(0) + QLatin1Char(' ') + item->text(1);
-        item->setHidden(!line.contains(wanted, Qt::CaseInsensitive));
-    }
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
+    for (const auto& preset : shortcutPresets())
+        m_presets->addItem(preset.name, preset.id);
+    m_presets->setCurrentIndex(m_presets->findData(m_shortcuts.preset()));
+    m_presets->setToolTip(tr("Choosing one forgets your own changes"));
+    auto* keysOf = new QLabel(tr("Keys &of"));
+    keysOf->setBuddy(m_presets);
+    m_tree->setHeaderLabels({ tr("What"), tr("Keys and mouse") });
+    m_tree->setAccessibleName(windowTitle());
+    m_tree->setRootIsDecorated(false);
+    m_tree->setAlternatingRowColors(true);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_search, 1);
+    head->addWidget(keysOf);
+    head->addWidget(m_presets);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(head);
+    column->addWidget(m_tree, 1);
+    column->addWidget(m_editor);
 }
 
-} // namespace
-
-void ShortcutsDialog::addGestures(QTreeWidget& tree)
+void ShortcutsDialog::addGestures()
 {
     const QStringList gestures[] = {
         { tr("Draw a box"), tr("drag on empty ground; Alt+drag also inside a box") },
@@ -50,34 +74,36 @@ void ShortcutsDialog::addGestures(QTreeWidget& tree)
         { tr("See the page without boxes"), tr("hold B") },
         { tr("Zoom at the cursor"), tr("Ctrl+wheel") },
         { tr("Move the page"), tr("wheel, middle drag, Space+drag") },
-        { tr("Class of the selected boxes and of the next one"), tr("1 to 9, 0") },
         { tr("Leave: drag, draw tool, selection"), tr("Esc") },
     };
     for (const auto& gesture : gestures)
-        new QTreeWidgetItem(&tree, gesture);
+        new QTreeWidgetItem(m_tree, gesture);
 }
 
-ShortcutsDialog::ShortcutsDialog(const Actions& actions, QWidget* parent)
-    : QDialog(parent)
+void ShortcutsDialog::addActions(const Actions& actions)
 {
-    setWindowTitle(tr("Keyboard and mouse"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto* search = new QLineEdit;
-    search->setPlaceholderText(tr("Search"));
-    search->setClearButtonEnabled(true);
-    auto* tree = new QTreeWidget;
-    tree->setHeaderLabels({ tr("What"), tr("Keys and mouse") });
-    tree->setRootIsDecorated(false);
-    tree->setAlternatingRowColors(true);
-    addGestures(*tree);
-    addKeys(*tree, actions);
-    tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    connect(search, &QLineEdit::textChanged, tree,
-        [tree](const QString& wanted) { showMatches(*tree, wanted); });
-    auto* column = new QVBoxLayout(this);
-    column->addWidget(search);
-    column->addWidget(tree);
-    resize(720, 600);
+    for (auto* action : actions.withKeys()) {
+        const QString text = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
+        m_actions[new QTreeWidgetItem(m_tree, { text })] = action;
+    }
+}
+
+void ShortcutsDialog::showKeys()
+{
+    for (const auto& [item, action] : m_actions) {
+        const QString keys =
+            QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
+        item->setText(1, QString(keys).replace(QLatin1String("; "), QLatin1String("   ")));
+    }
+}
+
+void ShortcutsDialog::showMatches(const QString& wanted)
+{
+    for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
+        auto* item = m_tree->topLevelItem(row);
+        const QString line = item->text(0) + QLatin1Char(' ') + item->text(1);
+        item->setHidden(!line.contains(wanted, Qt::CaseInsensitive));
+    }
 }
 
 } // namespace detdiffusion

@@ -1,22 +1,40 @@
 #pragma once
 
-#include "ui/actions.h"
+#include "ui/dialogs/shortcut_editor.h"
 
+#include <QComboBox>
 #include <QDialog>
-
-class QTreeWidget;
+#include <QLineEdit>
+#include <QTreeWidget>
 
 namespace detdiffusion {
 
-/// The keys and mouse gestures of the window, searchable. Does not block the window.
+/// The keys and mouse gestures of the window, searchable; keys can be changed. Does not block the
+/// window.
 class ShortcutsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ShortcutsDialog(const Actions& actions, QWidget* parent = nullptr);
+    ShortcutsDialog(const Actions& actions, Shortcuts& shortcuts, QWidget* parent = nullptr);
+
+    QLineEdit& search() { return *m_search; }
+    QComboBox& presets() { return *m_presets; }
+    QTreeWidget& tree() { return *m_tree; }
+    ShortcutEditor& keyEditor() { return *m_editor; }
 
 private:
-    static void addGestures(QTreeWidget& tree);
+    void build();
+    void addGestures();
+    void addActions(const Actions& actions);
+    void showKeys();
+    void showMatches(const QString& wanted);
+
+    Shortcuts& m_shortcuts;
+    QLineEdit* m_search;
+    QComboBox* m_presets;
+    QTreeWidget* m_tree;
+    ShortcutEditor* m_editor;
+    std::map<QTreeWidgetItem*, QAction*> m_actions;
 };
 
 } // namespace detdiffusion

@@ -46,6 +46,9 @@ inline const Setting<QByteArray> kGeometry { "window/geometry", {} };
 inline const Setting<QByteArray> kWindowState { "window/state", {} };
 inline const Setting<QByteArray> kSplitter { "window/splitter", {} };
 inline const Setting<QString> kTheme { "window/theme", QStringLiteral("system") };
+inline const Setting<QString> kShortcutPreset { "shortcuts/preset", QStringLiteral("own") };
+/// Each "ActionName=keys".
+inline const Setting<QStringList> kShortcutChanges { "shortcuts/changes", {} };
 inline const Setting<QString> kLayoutFolder { "folders/layouts", {} };
 inline const Setting<QString> kPictureFolder { "folders/pictures", {} };
 inline const Setting<QString> kLoraFolder { "folders/loras", {} };
