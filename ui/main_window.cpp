@@ -101,6 +101,10 @@ void MainWindow::start(const QString& path)
         m_files->openPath(path);
     m_session.loadModel(m_generation->engineOptions());
     m_queueFile.restore();
+    if (const int waiting = queue().waitingCount(); waiting > 0)
+        m_messages->showMessage(MessageKind::Information,
+            tr("%n job(s) of last time still wait: Resume, in the panel Queue, paints them.",
+                nullptr, waiting));
 }
 
 void MainWindow::buildCentre()
@@ -332,7 +336,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
         event->ignore();
         return;
     }
-    m_session.cancel();
     rememberSettings();
     event->accept();
 }

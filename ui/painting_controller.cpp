@@ -1,6 +1,7 @@
 #include "ui/painting_controller.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace detdiffusion {
 
@@ -17,21 +18,30 @@ PaintingController::PaintingController(
     , m_document(document)
     , m_session(session)
     , m_widgets(widgets)
+    , m_runner(m_queue, session)
 {
-    connect(&widgets.actions[ActionId::Generate], &QAction::triggered, this,
-        &PaintingController::paint);
-    connect(&widgets.actions[ActionId::GeneratePair], &QAction::triggered, this,
-        &PaintingController::paintPair);
-    connect(&widgets.actions[ActionId::CancelJob], &QAction::triggered, &session,
-        &GenerationSession::cancel);
-    connect(&widgets.actions[ActionId::KeepSeed], &QAction::triggered, this,
-        [this] { m_widgets.settings.setSeedRandom(false); });
-    connect(&widgets.settings, &GenerationPanel::engineOptionsChanged, this,
-        &PaintingController::noteEngineOptions);
+    connectActions();
     connectLoading();
     connectSession();
     connectEndings();
     updateActions();
+}
+
+void PaintingController::connectActions()
+{
+    const std::pair<ActionId, JobKind> kinds[] = { { ActionId::Generate, JobKind::Picture },
+        { ActionId::GeneratePair, JobKind::Pair }, { ActionId::GenerateSeeds, JobKind::Seeds },
+        { ActionId::GenerateSweep, JobKind::Sweep } };
+    for (const auto& [id, kind] : kinds)
+        connect(&m_widgets.actions[id], &QAction::triggered, this,
+            [this, kind = kind] { request(kind); });
+    connect(&m_widgets.actions[ActionId::CancelJob], &QAction::triggered, &m_session,
+        &GenerationSession::cancel);
+    connect(&m_widgets.actions[ActionId::KeepSeed], &QAction::triggered, this,
+        [this] { m_widgets.settings.setSeedMode(SeedMode::Fixed); });
+    connect(&m_widgets.settings, &GenerationPanel::engineOptionsChanged, this,
+        &PaintingController::noteEngineOptions);
+    connect(&m_queue, &GenerationQueue::changed, this, &PaintingController::updateActions);
 }
 
 bool PaintingController::isModelCurrent() const
@@ -39,39 +49,38 @@ bool PaintingController::isModelCurrent() const
     return m_session.hasModel() && m_session.options() == m_widgets.settings.engineOptions();
 }
 
-bool PaintingController::hasModelFor(Action action)
+void PaintingController::request(JobKind kind)
 {
-    if (isModelCurrent())
-        return true;
-    m_session.loadModel(m_widgets.settings.engineOptions());
-    m_afterLoading = action;
-    return false;
-}
-
-void PaintingController::paint()
-{
-    if (!hasModelFor(&PaintingController::paint))
+    if (!m_session.isBusy() && !isModelCurrent()) {
+        m_session.loadModel(m_widgets.settings.engineOptions());
+        m_afterLoading = kind;
         return;
-    const auto request = nextRequest();
-    m_widgets.result.beginPreview(withStrategy(request.layout, request.settings.strategy), false);
-    m_session.paint(request);
+    }
+    auto job = nextJob(kind);
+    if (m_queue.isPaused())
+        queueInFront(std::move(job));
+    else
+        m_queue.add(std::move(job));
 }
 
-void PaintingController::paintPair()
+/// Of a paused queue: whoever presses Generate wants to see this picture.
+void PaintingController::queueInFront(GenerationJob job)
 {
-    if (!hasModelFor(&PaintingController::paintPair))
-        return;
-    const auto request = nextRequest();
-    m_widgets.result.beginPreview(request.layout, true);
-    m_session.paintPair(request);
+    m_queue.move(m_queue.add(std::move(job)), -static_cast<int>(m_queue.jobs().size()));
+    m_queue.setPaused(false);
 }
 
-GenerationRequest PaintingController::nextRequest()
+GenerationJob PaintingController::nextJob(JobKind kind)
 {
-    m_widgets.settings.prepareSeed();
-    GenerationRequest request { m_document.layout(), m_widgets.settings.settings(), 0 };
-    request.previewEvery = std::max(1, request.settings.steps / kPreviewsPerPicture);
-    return request;
+    auto& settings = m_widgets.settings;
+    GenerationJob job;
+    job.kind = kind;
+    job.count = kind == JobKind::Seeds ? settings.seedCount() : 1;
+    settings.prepareSeed(job.count);
+    job.request = { m_document.layout(), settings.settings(), 0 };
+    job.request.previewEvery = std::max(1, job.request.settings.steps / kPreviewsPerPicture);
+    job.engine = settings.engineOptions();
+    return job;
 }
 
 /// Not at once: the next change may follow, and loading takes long.
@@ -88,7 +97,7 @@ void PaintingController::noteEngineOptions()
 void PaintingController::connectLoading()
 {
     connect(&m_session, &GenerationSession::loadStarted, this, [this] {
-        m_afterLoading = nullptr;
+        m_afterLoading.reset();
         m_loadAgain = false;
         updateActions();
         m_widgets.bar.showBusy(tr("Loading the model…"));
@@ -100,8 +109,9 @@ void PaintingController::connectLoading()
         m_widgets.bar.showText(tr("Ready"));
         updateActions();
         // Queued: the window first takes the model's settings over.
-        if (m_afterLoading != nullptr)
-            QMetaObject::invokeMethod(this, m_afterLoading, Qt::QueuedConnection);
+        if (m_afterLoading)
+            QMetaObject::invokeMethod(
+                this, [this, kind = *m_afterLoading] { request(kind); }, Qt::QueuedConnection);
     });
     connect(&m_session, &GenerationSession::loadCancelled, this, [this] {
         m_loadAgain = true;
@@ -118,6 +128,7 @@ void PaintingController::connectLoading()
 
 void PaintingController::connectSession()
 {
+    connect(&m_runner, &QueueRunner::jobStarted, &m_widgets.result, &ResultPanel::beginPreview);
     connect(&m_session, &GenerationSession::started, this, [this] {
         updateActions();
         m_widgets.bar.showBusy(tr("Starting…"));
@@ -126,22 +137,19 @@ void PaintingController::connectSession()
     connect(&m_session, &GenerationSession::progressed, &m_widgets.bar, &JobBar::showProgress);
     connect(
         &m_session, &GenerationSession::previewReady, &m_widgets.result, &ResultPanel::showPreview);
+    connect(&m_session, &GenerationSession::partReady, &m_widgets.result, &ResultPanel::addPart);
 }
 
 void PaintingController::connectEndings()
 {
-    connect(
-        &m_session, &GenerationSession::imageReady, this, [this](const GeneratedImage& picture) {
+    connect(&m_runner, &QueueRunner::jobDone, this,
+        [this](const GenerationJob& job, const std::vector<GeneratedImage>& pictures) {
             m_widgets.bar.showText(tr("Done"));
-            m_widgets.result.setResult({ picture });
+            m_widgets.result.setResult(pictures, job.kind);
         });
-    connect(&m_session, &GenerationSession::pairReady, this, [this](const GeneratedPair& pair) {
-        m_widgets.bar.showText(tr("Done"));
-        m_widgets.result.setResult({ pair.easy, pair.hard });
-    });
     connect(&m_session, &GenerationSession::cancelled, this,
         [this] { m_widgets.bar.showText(tr("Cancelled")); });
-    connect(&m_session, &GenerationSession::failed, this, [this](const QString& message) {
+    connect(&m_runner, &QueueRunner::jobFailed, this, [this](const QString& message) {
         m_widgets.bar.showText(tr("Not painted"));
         Q_EMIT problem(message);
     });
@@ -151,12 +159,16 @@ void PaintingController::connectEndings()
     });
 }
 
+/// While a picture is painted, the next one can be asked for: it queues.
 void PaintingController::updateActions()
 {
-    const bool ready = (m_session.hasModel() || m_loadAgain) && !m_session.isBusy();
-    m_widgets.actions[ActionId::Generate].setEnabled(ready);
-    m_widgets.actions[ActionId::GeneratePair].setEnabled(ready);
+    const bool ready = (m_session.hasModel() || m_loadAgain) && !m_session.isLoading();
+    for (const auto id : { ActionId::Generate, ActionId::GeneratePair, ActionId::GenerateSeeds,
+             ActionId::GenerateSweep })
+        m_widgets.actions[id].setEnabled(ready);
     m_widgets.actions[ActionId::CancelJob].setEnabled(m_session.isBusy());
+    m_widgets.actions[ActionId::CancelAll].setEnabled(
+        m_session.isRunning() || m_queue.waitingCount() > 0);
     m_widgets.actions[ActionId::SavePicture].setEnabled(!m_widgets.result.result().empty());
 }
 

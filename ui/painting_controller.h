@@ -3,11 +3,13 @@
 #include "ui/actions.h"
 #include "ui/compare/result_panel.h"
 #include "ui/document/layout_document.h"
-#include "ui/jobs/generation_session.h"
+#include "ui/jobs/queue_runner.h"
 #include "ui/panels/generation_panel.h"
 #include "ui/panels/job_bar.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace detdiffusion {
 
@@ -19,9 +21,8 @@ struct PaintingWidgets {
     const Actions& actions;
 };
 
-/// From Generate to the finished picture: starts jobs, shows progress and preview, enables actions.
-/// After a cancelled load, and when precision or LoRAs have changed, Generate loads the model
-/// first.
+/// From Generate to the finished picture: queues jobs, shows progress and preview, enables actions.
+/// After a cancelled load, and when another model failed, Generate loads the model first.
 class PaintingController : public QObject {
     Q_OBJECT
 
@@ -29,8 +30,10 @@ public:
     PaintingController(LayoutDocument& document, GenerationSession& session,
         PaintingWidgets widgets, QObject* parent);
 
-    void paint();
-    void paintPair();
+    /// Queues a job over the layout as it is now.
+    void request(JobKind kind);
+    GenerationQueue& queue() { return m_queue; }
+    QueueRunner& runner() { return m_runner; }
 
 Q_SIGNALS:
     void problem(const QString& message);
@@ -38,23 +41,22 @@ Q_SIGNALS:
     void started();
 
 private:
-    using Action = void (PaintingController::*)();
-
-    /// Whether the model is loaded as the panel says.
-    bool isModelCurrent() const;
-    /// False when it is not: then it is loaded, and `action` follows.
-    bool hasModelFor(Action action);
-    GenerationRequest nextRequest();
-    void noteEngineOptions();
+    void connectActions();
     void connectLoading();
     void connectSession();
     void connectEndings();
+    bool isModelCurrent() const;
+    GenerationJob nextJob(JobKind kind);
+    void queueInFront(GenerationJob job);
+    void noteEngineOptions();
     void updateActions();
 
     LayoutDocument& m_document;
     GenerationSession& m_session;
     PaintingWidgets m_widgets;
-    Action m_afterLoading = nullptr;
+    GenerationQueue m_queue;
+    QueueRunner m_runner;
+    std::optional<JobKind> m_afterLoading;
     bool m_loadAgain = false; ///< loading was cancelled, or failed with other options
 };
 

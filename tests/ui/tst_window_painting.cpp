@@ -1,4 +1,5 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/panels/queue_panel.h"
 
 using namespace detdiffusion;
 using namespace detdiffusion::test;
@@ -20,6 +21,15 @@ private Q_SLOTS:
     void generateLoadsAfterACancelledLoad();
     void missingModelLeavesTheEditorUsable();
     void seedIsDrawnAndKept();
+    void nextSeedFollowsTheLastOne();
+    void pressedAgainTheNextPictureQueues();
+    void cancelAllClearsTheQueue();
+    void contactSheetFillsWhileItIsPainted();
+    void cancelledSheetKeepsWhatIsDone();
+    void sweepComparesEveryFlipWithTheLayout();
+    void queueOfLastTimeWaitsForResume();
+    void damagedQueueIsToldInTheWindow();
+    void progressNamesTimePerStepAndRest();
     void closesCleanlyWhileAJobRuns();
 
 private:
@@ -45,7 +55,6 @@ void TestWindowPainting::pictureAppearsWithPreviewAndProgress()
     QVERIFY(m_fixture->start());
     window().actions()[ActionId::Generate].trigger();
     QVERIFY(window().actions()[ActionId::CancelJob].isEnabled());
-    QVERIFY(!window().actions()[ActionId::Generate].isEnabled());
     m_fixture->state.gate.allow(2);
     auto* bar = window().findChild<QProgressBar*>();
     QTRY_COMPARE(bar->value(), 2);
@@ -182,13 +191,155 @@ void TestWindowPainting::seedIsDrawnAndKept()
 {
     QVERIFY(m_fixture->start());
     auto& panel = window().generation();
-    panel.setSeedRandom(true);
+    panel.setSeedMode(SeedMode::Random);
     QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
     const auto drawn = panel.settings().seed;
     QCOMPARE(window().result().result().front().settings.seed, drawn);
     window().actions()[ActionId::KeepSeed].trigger();
     QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
     QCOMPARE(panel.settings().seed, drawn);
+}
+
+void TestWindowPainting::nextSeedFollowsTheLastOne()
+{
+    QVERIFY(m_fixture->start());
+    auto& panel = window().generation();
+    auto settings = panel.settings();
+    settings.seed = 40;
+    panel.setSettings(settings);
+    panel.setSeedMode(SeedMode::Next);
+    panel.setSeedCount(3);
+    QVERIFY(m_fixture->triggerAndFinish(ActionId::GenerateSeeds));
+    QCOMPARE(window().result().result().front().settings.seed, uint64_t { 41 });
+    QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
+    QCOMPARE(window().result().result().front().settings.seed, uint64_t { 44 });
+}
+
+void TestWindowPainting::pressedAgainTheNextPictureQueues()
+{
+    QVERIFY(m_fixture->start());
+    QSignalSpy finished(&window().session(), &GenerationSession::finished);
+    WindowFixture::press(Qt::Key_Return, Qt::ControlModifier);
+    WindowFixture::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window().queue().jobs().size(), size_t { 2 });
+    auto* list = &window().findChild<QueuePanel*>()->list();
+    QCOMPARE(list->count(), 2);
+    QVERIFY2(list->item(0)->text().contains(QStringLiteral("painting")),
+        qPrintable(list->item(0)->text()));
+    QVERIFY(list->item(1)->text().contains(QStringLiteral("Pair")));
+    m_fixture->state.gate.allow(StepGate::kOpen);
+    QTRY_COMPARE(finished.count(), 2);
+    QCOMPARE(window().result().result().size(), size_t { 2 });
+    QCOMPARE(list->count(), 0);
+}
+
+void TestWindowPainting::cancelAllClearsTheQueue()
+{
+    QVERIFY(m_fixture->start());
+    for (int i = 0; i < 3; ++i)
+        window().actions()[ActionId::Generate].trigger();
+    m_fixture->state.gate.allow(1);
+    QTRY_COMPARE(m_fixture->state.steps.load(), 1);
+    WindowFixture::press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!window().session().isRunning());
+    QCOMPARE(window().queue().waitingCount(), 0);
+    QVERIFY(!window().actions()[ActionId::CancelAll].isEnabled());
+    m_fixture->state.gate.allow(StepGate::kOpen);
+    QTest::qWait(0);
+    QCOMPARE(m_fixture->state.steps.load(), 1);
+}
+
+void TestWindowPainting::contactSheetFillsWhileItIsPainted()
+{
+    QVERIFY(m_fixture->start());
+    window().generation().setSeedCount(4);
+    window().actions()[ActionId::GenerateSeeds].trigger();
+    auto& sheet = window().result().sheet();
+    QVERIFY(sheet.isVisible());
+    m_fixture->state.gate.allow(2 * 5);
+    QTRY_COMPARE(sheet.count(), 2);
+    QVERIFY(window().session().isRunning());
+    m_fixture->state.gate.allow(StepGate::kOpen);
+    QTRY_COMPARE(window().result().result().size(), size_t { 4 });
+    QCOMPARE(sheet.count(), 4);
+    const auto first = window().result().result().front().settings.seed;
+    QTest::mouseClick(
+        sheet.viewport(), Qt::LeftButton, {}, sheet.visualItemRect(sheet.item(2)).center());
+    QCOMPARE(window().result().shown(), (std::vector<size_t> { 2 }));
+    QCOMPARE(window().result().picturesToSave().front().settings.seed, first + 2);
+}
+
+void TestWindowPainting::cancelledSheetKeepsWhatIsDone()
+{
+    QVERIFY(m_fixture->start());
+    window().actions()[ActionId::GenerateSeeds].trigger();
+    m_fixture->state.gate.allow(5 + 2);
+    QTRY_COMPARE(window().result().sheet().count(), 1);
+    QTRY_COMPARE(m_fixture->state.steps.load(), 5 + 2);
+    window().actions()[ActionId::CancelJob].trigger();
+    QCOMPARE(window().result().result().size(), size_t { 1 });
+    QCOMPARE(m_fixture->state.steps.load(), 5 + 2);
+}
+
+void TestWindowPainting::sweepComparesEveryFlipWithTheLayout()
+{
+    QVERIFY(m_fixture->start());
+    QVERIFY(m_fixture->triggerAndFinish(ActionId::GenerateSweep));
+    auto& result = window().result();
+    const auto boxes = layout().boxes.size();
+    QCOMPARE(result.result().size(), boxes + 1);
+    QCOMPARE(result.sheet().count(), static_cast<int>(boxes) + 1);
+    QCOMPARE(result.shown(), (std::vector<size_t> { 0, 1 }));
+    QVERIFY(result.compare().hasTwo());
+    QVERIFY2(result.view(1).tag().contains(QStringLiteral("→")), qPrintable(result.view(1).tag()));
+    QVERIFY2(result.sheet().item(1)->text().contains(QStringLiteral("rest")),
+        qPrintable(result.sheet().item(1)->text()));
+    result.sheet().setCurrentRow(0);
+    QVERIFY(!result.compare().hasTwo());
+}
+
+void TestWindowPainting::queueOfLastTimeWaitsForResume()
+{
+    QVERIFY(m_fixture->start());
+    window().actions()[ActionId::Generate].trigger();
+    window().actions()[ActionId::GeneratePair].trigger();
+    m_fixture->state.gate.allow(1);
+    QTRY_COMPARE(m_fixture->state.steps.load(), 1);
+    QVERIFY(window().close());
+    m_fixture->reopen();
+    QVERIFY(m_fixture->start());
+    QCOMPARE(window().queue().waitingCount(), 2);
+    QVERIFY(!window().session().isRunning());
+    QVERIFY(window().messages().text().contains(QStringLiteral("Resume")));
+    m_fixture->state.gate.allow(StepGate::kOpen);
+    for (auto* button : window().findChild<QueuePanel*>()->findChildren<QToolButton*>())
+        if (button->text() == QStringLiteral("Resume"))
+            button->click();
+    QTRY_COMPARE(window().result().result().size(), size_t { 2 });
+    QVERIFY(window().queue().jobs().empty());
+}
+
+void TestWindowPainting::damagedQueueIsToldInTheWindow()
+{
+    QFile file(m_fixture->folder.filePath(QStringLiteral("queue.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{");
+    file.close();
+    QVERIFY(m_fixture->start());
+    QVERIFY(window().messages().text().contains(QStringLiteral("queue.json")));
+}
+
+void TestWindowPainting::progressNamesTimePerStepAndRest()
+{
+    QVERIFY(m_fixture->start());
+    window().actions()[ActionId::Generate].trigger();
+    m_fixture->state.gate.allow(2);
+    auto* bar = window().findChild<JobBar*>();
+    QTRY_VERIFY(bar->text().contains(QStringLiteral("Step 2 of 5")));
+    QVERIFY2(bar->text().contains(QStringLiteral("s a step")), qPrintable(bar->text()));
+    QVERIFY(bar->text().contains(QStringLiteral("left")));
+    QCOMPARE(JobBar::durationText(59.2), QStringLiteral("1 min 0 s"));
+    QCOMPARE(JobBar::durationText(0.2), QStringLiteral("1 s"));
 }
 
 void TestWindowPainting::closesCleanlyWhileAJobRuns()

@@ -36,6 +36,12 @@ public:
     {
         qputenv("DETDIFFUSION_SETTINGS", folder.path().toLocal8Bit());
         settings = std::make_unique<StudioSettings>();
+        reopen();
+    }
+    /// A new window, as after a restart.
+    void reopen()
+    {
+        window.reset();
         StudioServices services;
         services.loadModel = fakeFactory(state);
         services.freeMemory = [this] { return free; };

@@ -3,9 +3,13 @@
 #include "ui/canvas/box_painter.h"
 #include "ui/support/conversions.h"
 
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace detdiffusion {
@@ -14,14 +18,22 @@ namespace {
 
 constexpr double kMargin = 14.0;
 constexpr double kTagGap = 6.0;
+constexpr double kZoomStep = 1.25;
+constexpr double kWheelNotch = 120.0;
+constexpr double kKeyPan = 32.0;
+// From here on the single pixels are what one wants to see.
+constexpr double kPixelsVisible = 10.0;
 
 } // namespace
 
-PictureView::PictureView(const ClassColours& colors, QWidget* parent)
+PictureView::PictureView(const ClassColours& colors, PictureViewport& viewport, QWidget* parent)
     : QWidget(parent)
     , m_colors(colors)
+    , m_viewport(viewport)
 {
     setMinimumSize(140, 140);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(&viewport, &PictureViewport::changed, this, qOverload<>(&QWidget::update));
     setAccessibleName(tr("Picture"));
 }
 
@@ -75,29 +87,45 @@ QRectF PictureView::page() const
 void PictureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const QRectF target = page();
+    const QRectF around = page();
     if (m_picture.isNull()) {
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(
-            target.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
+            around.adjusted(12, 12, -12, -12), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
     } else {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        painter.drawPixmap(target, m_picture, QRectF(m_picture.rect()));
-        if (m_boxesShown)
-            paintBoxes(painter, target);
+        painter.save();
+        painter.setClipRect(around);
+        paintContent(painter, pictureRect());
+        painter.restore();
     }
-    QColor border = palette().color(QPalette::Text);
-    border.setAlpha(70);
+    QColor border = palette().color(hasFocus() ? QPalette::Highlight : QPalette::Text);
+    if (!hasFocus())
+        border.setAlpha(70);
     painter.setPen(QPen(border, 1.0));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(target);
-    paintTag(painter, target);
+    painter.drawRect(around);
+    paintTag(painter, around);
 }
 
-void PictureView::paintBoxes(QPainter& painter, const QRectF& target) const
+void PictureView::paintContent(QPainter& painter, const QRectF& target) const
+{
+    paintPixmap(painter, m_picture, target);
+    if (m_boxesShown)
+        paintBoxes(painter, target, m_boxes);
+}
+
+void PictureView::paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target)
+{
+    const bool smooth = target.width() < kPixelsVisible * picture.width();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
+    painter.drawPixmap(target, picture, QRectF(picture.rect()));
+}
+
+void PictureView::paintBoxes(
+    QPainter& painter, const QRectF& target, const std::vector<LayoutBox>& boxes) const
 {
     const QFont font = labelFont();
-    for (const auto& box : m_boxes) {
+    for (const auto& box : boxes) {
         BoxLook look;
         look.color = classColor(m_colors, box.className);
         look.name = fromUtf8(box.className);
@@ -107,8 +135,83 @@ void PictureView::paintBoxes(QPainter& painter, const QRectF& target) const
         const QRectF area = toPixels(box.rect, target.size()).translated(target.topLeft());
         paintBoxOutline(painter, area, look);
         const double height = boxLabelSize(look, font).height();
-        const bool inside = area.top() - height < target.top();
+        const bool inside = area.top() - height < page().top();
         paintBoxLabel(painter, area.topLeft() + QPointF(-1.0, inside ? 1.0 : -height), look, font);
+    }
+}
+
+QPointF PictureView::picturePoint(const QPointF& position) const
+{
+    const QRectF target = pictureRect();
+    const QPointF way = position - target.topLeft();
+    return { way.x() / target.width(), way.y() / target.height() };
+}
+
+void PictureView::panByPixels(const QPointF& way)
+{
+    const QSizeF size = pictureRect().size();
+    m_viewport.panBy({ -way.x() / size.width(), -way.y() / size.height() });
+}
+
+void PictureView::wheelEvent(QWheelEvent* event)
+{
+    if (event->modifiers() & Qt::ControlModifier)
+        m_viewport.zoomAt(picturePoint(event->position()),
+            std::pow(kZoomStep, event->angleDelta().y() / kWheelNotch));
+    else
+        panByPixels(event->angleDelta());
+    event->accept();
+}
+
+void PictureView::mousePressEvent(QMouseEvent* event)
+{
+    m_dragged = event->position();
+    if (!m_viewport.isFitted())
+        setCursor(Qt::ClosedHandCursor);
+}
+
+void PictureView::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons() & (Qt::LeftButton | Qt::MiddleButton))
+        panByPixels(event->position() - std::exchange(m_dragged, event->position()));
+}
+
+void PictureView::mouseReleaseEvent(QMouseEvent*)
+{
+    unsetCursor();
+}
+
+void PictureView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    m_viewport.fit();
+}
+
+void PictureView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        m_viewport.zoomAt(m_viewport.centre(), kZoomStep);
+        break;
+    case Qt::Key_Minus:
+        m_viewport.zoomAt(m_viewport.centre(), 1.0 / kZoomStep);
+        break;
+    case Qt::Key_Home:
+        m_viewport.fit();
+        break;
+    case Qt::Key_Left:
+        panByPixels({ kKeyPan, 0.0 });
+        break;
+    case Qt::Key_Right:
+        panByPixels({ -kKeyPan, 0.0 });
+        break;
+    case Qt::Key_Up:
+        panByPixels({ 0.0, kKeyPan });
+        break;
+    case Qt::Key_Down:
+        panByPixels({ 0.0, -kKeyPan });
+        break;
+    default:
+        QWidget::keyPressEvent(event);
     }
 }
 

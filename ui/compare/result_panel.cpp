@@ -1,10 +1,12 @@
 #include "ui/compare/result_panel.h"
 
+#include "ui/compare/compare_bar.h"
+#include "ui/compare/sweep_caption.h"
 #include "ui/support/conversions.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
+#include <QVBoxLayout>
 
 #include <utility>
 
@@ -12,27 +14,37 @@ namespace detdiffusion {
 
 namespace {
 
+constexpr int kCompareShare = 3;
+constexpr int kSheetShare = 2;
+
 std::vector<LayoutBox> boxesAs(const Layout& layout, Strategy strategy)
 {
     return withStrategy(layout, strategy).boxes;
 }
 
+QSize pageOf(const GeneratedImage& picture)
+{
+    return { picture.image.width, picture.image.height };
+}
+
 } // namespace
 
-ResultPanel::ResultPanel(const ClassColours& colors, QWidget* parent)
+ResultPanel::ResultPanel(const ClassColours& colors, const Actions& actions, QWidget* parent)
     : QWidget(parent)
-    , m_first(new PictureView(colors))
-    , m_second(new PictureView(colors))
+    , m_compare(new CompareView(colors))
+    , m_sheet(new ContactSheet)
     , m_details(new QLabel)
 {
-    auto* pictures = new QHBoxLayout;
-    pictures->setSpacing(0);
-    pictures->addWidget(m_first, 1);
-    pictures->addWidget(m_second, 1);
-    m_second->hide();
-    m_first->setHint(
-        tr("The picture appears here.\n\nGenerate (Ctrl+Enter) paints the layout,\n"
-           "Generate pair (Ctrl+Shift+Enter) paints it\nall easy and all hard from one seed."));
+    buildLayout(actions);
+    connect(m_sheet, &ContactSheet::pictureChosen, this, &ResultPanel::choose);
+    connect(
+        &actions[ActionId::CompareMode], &QAction::triggered, m_compare, &CompareView::nextMode);
+    connect(&actions[ActionId::SwapSides], &QAction::triggered, m_compare, &CompareView::swap);
+    restore();
+}
+
+void ResultPanel::buildLayout(const Actions& actions)
+{
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_details->setAlignment(Qt::AlignCenter);
     m_details->setWordWrap(true);
@@ -41,9 +53,18 @@ ResultPanel::ResultPanel(const ClassColours& colors, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(pictures, 1);
+    column->addWidget(
+        new CompareBar(*m_compare, actions[ActionId::CompareMode], actions[ActionId::SwapSides]));
+    column->addWidget(m_compare, kCompareShare);
     column->addWidget(m_details);
-    restore();
+    column->addWidget(m_sheet, kSheetShare);
+}
+
+void ResultPanel::askForPictures()
+{
+    m_compare->setHint(
+        tr("The picture appears here.\n\nGenerate (Ctrl+Enter) paints the layout,\n"
+           "Generate pair (Ctrl+Shift+Enter) paints it\nall easy and all hard from one seed."));
 }
 
 void ResultPanel::paintEvent(QPaintEvent*)
@@ -51,96 +72,174 @@ void ResultPanel::paintEvent(QPaintEvent*)
     QPainter(this).fillRect(rect(), backdrop(palette()));
 }
 
-void ResultPanel::setResult(std::vector<GeneratedImage> pictures)
+void ResultPanel::setResult(std::vector<GeneratedImage> pictures, JobKind kind)
 {
     m_result = std::move(pictures);
-    m_previewing = false;
+    m_kind = kind;
+    m_chosen = kind == JobKind::Sweep && m_result.size() > 1 ? 1 : 0;
+    m_previewed.reset();
     restore();
+}
+
+std::vector<size_t> ResultPanel::shown() const
+{
+    if (m_result.empty())
+        return {};
+    if (m_kind == JobKind::Pair && m_result.size() == 2)
+        return { 0, 1 };
+    if (m_kind == JobKind::Sweep && m_chosen > 0)
+        return { 0, m_chosen };
+    return { m_chosen };
+}
+
+std::vector<GeneratedImage> ResultPanel::picturesToSave() const
+{
+    if (m_kind == JobKind::Pair || m_result.empty())
+        return m_result;
+    return { m_result[m_chosen] };
+}
+
+void ResultPanel::choose(int index)
+{
+    if (m_previewed || index < 0 || static_cast<size_t>(index) >= m_result.size())
+        return;
+    m_chosen = static_cast<size_t>(index);
+    showChosen();
 }
 
 void ResultPanel::setPageSize(const QSize& size)
 {
-    if (!m_result.empty())
-        return;
-    m_first->setPageSize(size);
-    m_second->setPageSize(size);
+    if (m_result.empty())
+        m_compare->setPageSize(size);
 }
 
 void ResultPanel::setBoxesShown(bool shown)
 {
-    m_first->setBoxesShown(shown);
-    m_second->setBoxesShown(shown);
+    m_compare->setBoxesShown(0, shown);
+    m_compare->setBoxesShown(1, shown);
 }
 
-void ResultPanel::beginPreview(const Layout& layout, bool pair)
+void ResultPanel::beginPreview(const GenerationJob& job)
 {
-    m_previewing = true;
-    m_previewsPair = pair;
-    m_second->setVisible(pair);
-    for (auto* view : { m_first, m_second }) {
-        view->setPageSize({ layout.width, layout.height });
-        view->setPicture({});
-        view->setHint(tr("Painting…"));
-    }
-    if (pair)
-        showLayouts({ boxesAs(layout, Strategy::Easy), boxesAs(layout, Strategy::Hard) });
+    m_previewed = job;
+    m_parts.clear();
+    const Layout& layout = job.request.layout;
+    m_compare->setPageSize({ layout.width, layout.height });
+    m_compare->setHint(tr("Painting…"));
+    if (job.kind == JobKind::Pair)
+        m_compare->showTwo({ {}, boxesAs(layout, Strategy::Easy), tr("All easy") },
+            { {}, boxesAs(layout, Strategy::Hard), tr("All hard") });
     else
-        showLayouts({ layout.boxes });
+        m_compare->showOne({ {}, boxesAs(layout, job.request.settings.strategy), {} });
+    m_sheet->clear();
+    m_sheet->setVisible(job.kind == JobKind::Seeds || job.kind == JobKind::Sweep);
     m_details->setText(tr("Painting… a rough preview follows the steps."));
 }
 
 void ResultPanel::showPreview(const QImage& picture)
 {
-    if (!m_previewing)
+    if (!m_previewed)
         return;
-    if (!m_previewsPair) {
-        m_first->setPicture(picture);
+    const Layout& layout = m_previewed->request.layout;
+    if (m_previewed->kind != JobKind::Pair) {
+        m_compare->showOne(
+            { picture, boxesAs(layout, m_previewed->request.settings.strategy), {} });
         return;
     }
     const int half = picture.width() / 2;
-    m_first->setPicture(picture.copy(0, 0, half, picture.height()));
-    m_second->setPicture(picture.copy(half, 0, half, picture.height()));
+    m_compare->showTwo({ picture.copy(0, 0, half, picture.height()),
+                           boxesAs(layout, Strategy::Easy), tr("All easy") },
+        { picture.copy(half, 0, half, picture.height()), boxesAs(layout, Strategy::Hard),
+            tr("All hard") });
+}
+
+void ResultPanel::addPart(const GeneratedImage& picture)
+{
+    if (!m_previewed)
+        return;
+    m_parts.push_back(picture);
+    if (m_previewed->kind == JobKind::Sweep)
+        m_sheet->addPicture(
+            toQImage(picture.image), SweepCaption::title(m_parts, m_parts.size() - 1));
+    else
+        addToSheet(picture, m_parts.size() - 1);
 }
 
 void ResultPanel::endPreview()
 {
-    if (!m_previewing)
+    if (!m_previewed)
         return;
-    m_previewing = false;
+    // What a cancelled job has finished is worth keeping.
+    if (m_previewed->kind == JobKind::Seeds && !m_parts.empty()) {
+        setResult(std::exchange(m_parts, {}), JobKind::Seeds);
+        return;
+    }
+    m_previewed.reset();
     restore();
 }
 
-void ResultPanel::showLayouts(const std::vector<std::vector<LayoutBox>>& boxes)
+void ResultPanel::addToSheet(const GeneratedImage& picture, size_t index)
 {
-    const bool pair = boxes.size() == 2;
-    m_first->setBoxes(boxes.empty() ? std::vector<LayoutBox> {} : boxes.front());
-    m_second->setBoxes(pair ? boxes.back() : std::vector<LayoutBox> {});
-    m_first->setTag(pair ? tr("All easy") : QString());
-    m_second->setTag(pair ? tr("All hard") : QString());
+    const QString caption = m_kind == JobKind::Sweep && !m_previewed
+        ? SweepCaption::title(m_result, index) + QLatin1Char('\n')
+            + SweepCaption::effect(m_result, index)
+        : tr("seed %1").arg(picture.settings.seed);
+    m_sheet->addPicture(toQImage(picture.image), caption, caption);
+}
+
+void ResultPanel::fillSheet()
+{
+    const QSignalBlocker quiet(m_sheet);
+    m_sheet->clear();
+    m_sheet->setVisible(hasSheet());
+    if (!hasSheet())
+        return;
+    for (size_t i = 0; i < m_result.size(); ++i)
+        addToSheet(m_result[i], i);
+    m_sheet->setCurrentRow(static_cast<int>(m_chosen));
 }
 
 void ResultPanel::restore()
 {
-    std::vector<std::vector<LayoutBox>> boxes;
-    PictureView* views[] = { m_first, m_second };
-    for (size_t i = 0; i < m_result.size() && i < 2; ++i) {
-        const auto& picture = m_result[i];
-        boxes.push_back(boxesAs(picture.layout, picture.settings.strategy));
-        views[i]->setPageSize({ picture.image.width, picture.image.height });
-        views[i]->setPicture(toQImage(picture.image));
-    }
-    if (m_result.empty())
-        m_first->setPicture({});
-    m_second->setVisible(m_result.size() == 2);
-    showLayouts(boxes);
-    m_details->setText(describe());
+    fillSheet();
+    showChosen();
 }
 
-QString ResultPanel::describe() const
+void ResultPanel::showChosen()
 {
-    if (m_result.empty())
-        return {};
-    const auto& picture = m_result.front();
+    const auto indices = shown();
+    if (indices.empty()) {
+        askForPictures();
+        m_compare->showOne({});
+    } else {
+        m_compare->setPageSize(pageOf(m_result[indices.front()]));
+        if (indices.size() == 2)
+            m_compare->showTwo(comparable(indices[0]), comparable(indices[1]));
+        else
+            m_compare->showOne(comparable(indices[0]));
+    }
+    m_details->setText(indices.empty() ? QString() : describe(m_result[indices.back()]));
+    Q_EMIT shownChanged();
+}
+
+ComparedPicture ResultPanel::comparable(size_t index) const
+{
+    const auto& picture = m_result[index];
+    return { toQImage(picture.image), boxesAs(picture.layout, picture.settings.strategy),
+        tagOf(index) };
+}
+
+QString ResultPanel::tagOf(size_t index) const
+{
+    if (m_kind == JobKind::Pair)
+        return index == 0 ? tr("All easy") : tr("All hard");
+    if (m_kind == JobKind::Sweep)
+        return SweepCaption::title(m_result, index);
+    return {};
+}
+
+QString ResultPanel::describe(const GeneratedImage& picture) const
+{
     const auto& settings = picture.settings;
     double seconds = 0.0;
     for (const auto& each : m_result)

@@ -1,47 +1,76 @@
 #pragma once
 
-#include "ui/compare/picture_view.h"
-#include "ui/jobs/picture_engine.h"
+#include "ui/actions.h"
+#include "ui/compare/compare_view.h"
+#include "ui/compare/contact_sheet.h"
+#include "ui/jobs/generation_job.h"
 
 #include <QLabel>
 
 namespace detdiffusion {
 
-/// The finished picture, or the easy and the hard one of a pair side by side, and while a job runs
-/// its preview. After a cancelled or failed job the last result comes back.
+/// What the last job has painted, and while a job runs its preview: one picture, a pair to compare,
+/// or a contact sheet of seeds or of a sweep, whose chosen picture is shown large (of a sweep
+/// beside the layout as drawn). After a cancelled or failed job the last result comes back.
 class ResultPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit ResultPanel(const ClassColours& colors, QWidget* parent = nullptr);
+    ResultPanel(const ClassColours& colors, const Actions& actions, QWidget* parent = nullptr);
 
-    /// One picture, or easy and hard; empty before the first.
+    /// Everything the job has painted; empty before the first.
     const std::vector<GeneratedImage>& result() const { return m_result; }
-    void setResult(std::vector<GeneratedImage> pictures);
+    JobKind kind() const { return m_kind; }
+    void setResult(std::vector<GeneratedImage> pictures, JobKind kind = JobKind::Picture);
+    /// The ones shown large, as indices into result().
+    std::vector<size_t> shown() const;
+    /// Of a pair both, else the chosen one.
+    std::vector<GeneratedImage> picturesToSave() const;
+    /// The picture of a contact sheet to be shown large.
+    void choose(int index);
+
     void setPageSize(const QSize& size);
     void setBoxesShown(bool shown);
 
-    void beginPreview(const Layout& layout, bool pair);
+    void beginPreview(const GenerationJob& job);
     /// Of a pair: both halves side by side.
     void showPreview(const QImage& picture);
+    /// One of a series is finished.
+    void addPart(const GeneratedImage& picture);
     void endPreview();
 
-    PictureView& view(int index) { return index == 0 ? *m_first : *m_second; }
+    PictureView& view(int index) { return m_compare->view(index); }
+    CompareView& compare() { return *m_compare; }
+    ContactSheet& sheet() { return *m_sheet; }
+
+Q_SIGNALS:
+    /// Another picture is shown large.
+    void shownChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void showLayouts(const std::vector<std::vector<LayoutBox>>& boxes);
+    void buildLayout(const Actions& actions);
+    bool hasSheet() const { return m_kind == JobKind::Seeds || m_kind == JobKind::Sweep; }
+    void fillSheet();
+    void addToSheet(const GeneratedImage& picture, size_t index);
     void restore();
-    QString describe() const;
+    void showChosen();
+    ComparedPicture comparable(size_t index) const;
+    QString tagOf(size_t index) const;
+    QString describe(const GeneratedImage& picture) const;
+    void askForPictures();
 
-    PictureView* m_first;
-    PictureView* m_second;
+    CompareView* m_compare;
+    ContactSheet* m_sheet;
     QLabel* m_details;
     std::vector<GeneratedImage> m_result;
-    bool m_previewing = false;
-    bool m_previewsPair = false;
+    JobKind m_kind = JobKind::Picture;
+    size_t m_chosen = 0;
+    /// The running job and what it has finished.
+    std::optional<GenerationJob> m_previewed;
+    std::vector<GeneratedImage> m_parts;
 };
 
 } // namespace detdiffusion

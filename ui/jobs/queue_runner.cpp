@@ -24,9 +24,11 @@ void QueueRunner::connectPainting()
     });
     connect(&m_session, &GenerationSession::seriesReady, this, &QueueRunner::deliver);
     connect(&m_session, &GenerationSession::failed, this, &QueueRunner::fail);
-    connect(&m_session, &GenerationSession::cancelled, this,
-        [this] { m_queue.cancel(std::exchange(m_current, 0)); });
-    connect(&m_session, &GenerationSession::finished, this, &QueueRunner::advanceSoon);
+    connect(&m_session, &GenerationSession::cancelled, this, [this] { m_queue.cancel(m_current); });
+    connect(&m_session, &GenerationSession::finished, this, [this] {
+        m_current = 0;
+        advanceSoon();
+    });
 }
 
 void QueueRunner::connectLoading()
@@ -54,7 +56,7 @@ void QueueRunner::advanceSoon()
 void QueueRunner::advance()
 {
     const auto* next = m_queue.next();
-    if (next == nullptr || m_session.isBusy())
+    if (next == nullptr || m_session.isBusy() || m_current != 0)
         return;
     if (m_session.hasModel() && m_session.options() == next->engine) {
         start(*next);
@@ -93,14 +95,13 @@ void QueueRunner::deliver(const std::vector<GeneratedImage>& pictures)
     if (job == nullptr)
         return;
     const GenerationJob done = *job;
-    m_current = 0;
     Q_EMIT jobDone(done, pictures);
     m_queue.finish(done.id);
 }
 
 void QueueRunner::fail(const QString& message)
 {
-    m_queue.fail(std::exchange(m_current, 0), message);
+    m_queue.fail(m_current, message);
     Q_EMIT jobFailed(message);
 }
 

@@ -37,7 +37,7 @@ private:
 
     GenerationQueue& m_queue;
     GenerationSession& m_session;
-    int64_t m_current = 0; ///< painting
+    int64_t m_current = 0; ///< until the session has told everything about it
     int64_t m_loadingFor = 0;
 };
 

@@ -7,8 +7,9 @@
 #include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QRandomGenerator>
 #include <QRegularExpressionValidator>
+
+#include <utility>
 
 namespace detdiffusion {
 
@@ -17,26 +18,37 @@ namespace {
 constexpr int kMaxSteps = 1000;
 constexpr double kMaxGuidance = 30.0;
 constexpr double kGuidanceStep = 0.5;
+constexpr int kMaxSeeds = 64;
+constexpr int kUsualSeeds = 6;
+
+/// Keys and language may change while the button is shown.
+void followAction(QPushButton& button, const QAction& action)
+{
+    button.setText(withoutMnemonic(action.text()));
+    button.setToolTip(action.toolTip());
+    button.setEnabled(action.isEnabled());
+}
 
 /// A push button that does what the action does.
 QPushButton* actionButton(QAction& action)
 {
-    auto* button = new QPushButton(action.icon(), withoutMnemonic(action.text()));
-    button->setToolTip(action.toolTip());
+    auto* button = new QPushButton;
+    button->setIcon(action.icon());
+    followAction(*button, action);
     button->setMinimumHeight(button->fontMetrics().height() + 16);
-    button->setEnabled(action.isEnabled());
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
     QObject::connect(&action, &QAction::changed, button,
-        [&action, button] { button->setEnabled(action.isEnabled()); });
+        [&action, button] { followAction(*button, action); });
     return button;
 }
 
 } // namespace
 
-GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidget* parent)
+GenerationPanel::GenerationPanel(const Actions& actions, QWidget* parent)
     : QWidget(parent)
     , m_seed(new QLineEdit)
-    , m_randomSeed(new QCheckBox(tr("New each time")))
+    , m_seedMode(new QComboBox)
+    , m_seedCount(new QSpinBox)
     , m_width(new QSpinBox)
     , m_height(new QSpinBox)
     , m_steps(new QSpinBox)
@@ -46,7 +58,7 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     , m_precision(new QComboBox)
     , m_loras(new LoraList)
     , m_memory(new MemoryNote)
-    , m_generate(actionButton(generate))
+    , m_generate(actionButton(actions[ActionId::Generate]))
 {
     m_steps->setRange(1, kMaxSteps);
     m_steps->setToolTip(tr("Denoising steps: more take longer and change less and less"));
@@ -78,7 +90,8 @@ GenerationPanel::GenerationPanel(QAction& generate, QAction& generatePair, QWidg
     form->addRow(tr("P&recision"), m_precision);
     form->addRow(tr("&LoRA"), m_loras);
     form->addRow(tr("Memory"), m_memory);
-    form->addRow(buttonRow(generatePair));
+    form->addRow(tr("&Pictures"), seedsRow(actions[ActionId::GenerateSeeds]));
+    form->addRow(buttonRow(actions));
     colorButton();
     setSettings({});
 }
@@ -88,13 +101,33 @@ QWidget* GenerationPanel::seedRow()
     static const QRegularExpression digits(QStringLiteral("[0-9]{1,19}"));
     m_seed->setValidator(new QRegularExpressionValidator(digits, m_seed));
     m_seed->setAccessibleName(tr("Seed"));
-    m_randomSeed->setToolTip(tr("A new seed for every picture (S keeps the one shown)"));
+    m_seedMode->addItem(tr("Fixed"), toString(SeedMode::Fixed));
+    m_seedMode->addItem(tr("Random"), toString(SeedMode::Random));
+    m_seedMode->addItem(tr("Next"), toString(SeedMode::Next));
+    m_seedMode->setAccessibleName(tr("How the next seed is chosen"));
+    m_seedMode->setToolTip(tr("Fixed: the seed shown. Random: a new one each time (S keeps the one "
+                              "shown). Next: the one after it"));
     auto* row = new QWidget;
     row->setFocusProxy(m_seed);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_seed, 1);
-    layout->addWidget(m_randomSeed);
+    layout->addWidget(m_seedMode);
+    return row;
+}
+
+QWidget* GenerationPanel::seedsRow(QAction& generateSeeds)
+{
+    m_seedCount->setRange(2, kMaxSeeds);
+    m_seedCount->setValue(kUsualSeeds);
+    m_seedCount->setAccessibleName(tr("Pictures of a contact sheet"));
+    m_seedCount->setToolTip(tr("Pictures of consecutive seeds, shown as a contact sheet"));
+    auto* row = new QWidget;
+    row->setFocusProxy(m_seedCount);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_seedCount);
+    layout->addWidget(actionButton(generateSeeds), 1);
     return row;
 }
 
@@ -132,14 +165,15 @@ void GenerationPanel::fillPrecisions()
     });
 }
 
-QWidget* GenerationPanel::buttonRow(QAction& generatePair)
+QWidget* GenerationPanel::buttonRow(const Actions& actions)
 {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 6, 0, 0);
     m_generate->setIcon({});
     layout->addWidget(m_generate, 1);
-    layout->addWidget(actionButton(generatePair), 1);
+    layout->addWidget(actionButton(actions[ActionId::GeneratePair]), 1);
+    layout->addWidget(actionButton(actions[ActionId::GenerateSweep]));
     return row;
 }
 
@@ -148,6 +182,9 @@ void GenerationPanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange)
         colorButton();
+    // What is stated about the demand holds numbers in the language's own writing.
+    if (event->type() == QEvent::LanguageChange)
+        Q_EMIT demandChanged();
 }
 
 /// The one button that matters wears the accent.
@@ -224,10 +261,20 @@ void GenerationPanel::setPrecision(const QString& precision)
         m_precision->setCurrentIndex(index);
 }
 
-void GenerationPanel::prepareSeed()
+SeedMode GenerationPanel::seedMode() const
 {
-    if (isSeedRandom())
-        m_seed->setText(QString::number(QRandomGenerator::global()->generate()));
+    return seedModeFromString(m_seedMode->currentData().toString());
+}
+
+void GenerationPanel::setSeedMode(SeedMode mode)
+{
+    m_seedMode->setCurrentIndex(m_seedMode->findData(toString(mode)));
+}
+
+void GenerationPanel::prepareSeed(int count)
+{
+    m_seed->setText(QString::number(
+        nextSeed(seedMode(), m_seed->text().toULongLong(), std::exchange(m_seedsTaken, count))));
 }
 
 } // namespace detdiffusion

@@ -4,10 +4,11 @@
 #include "core/domain/memory_needs.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/model_info.h"
+#include "ui/actions.h"
+#include "ui/jobs/seed_mode.h"
 #include "ui/panels/lora_list.h"
 #include "ui/panels/memory_note.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
@@ -23,7 +24,7 @@ class GenerationPanel : public QWidget {
 
 public:
     /// The buttons do what the actions do.
-    GenerationPanel(QAction& generate, QAction& generatePair, QWidget* parent = nullptr);
+    explicit GenerationPanel(const Actions& actions, QWidget* parent = nullptr);
 
     GenerationSettings settings() const;
     void setSettings(const GenerationSettings& settings);
@@ -43,10 +44,14 @@ public:
     LoraList& loras() { return *m_loras; }
     MemoryNote& memory() { return *m_memory; }
 
-    bool isSeedRandom() const { return m_randomSeed->isChecked(); }
-    void setSeedRandom(bool random) { m_randomSeed->setChecked(random); }
-    /// Draws a new seed when it is random; called once before each picture.
-    void prepareSeed();
+    SeedMode seedMode() const;
+    void setSeedMode(SeedMode mode);
+    /// Shows the seed of the next job, which takes `count` seeds from there on; called once before
+    /// each.
+    void prepareSeed(int count = 1);
+    /// How many pictures a contact sheet gets.
+    int seedCount() const { return m_seedCount->value(); }
+    void setSeedCount(int count) { m_seedCount->setValue(count); }
 
 Q_SIGNALS:
     /// The user asks for another size.
@@ -63,11 +68,13 @@ private:
     QWidget* seedRow();
     QWidget* sizeRow();
     void fillPrecisions();
-    QWidget* buttonRow(QAction& generatePair);
+    QWidget* seedsRow(QAction& generateSeeds);
+    QWidget* buttonRow(const Actions& actions);
     void colorButton();
 
     QLineEdit* m_seed;
-    QCheckBox* m_randomSeed;
+    QComboBox* m_seedMode;
+    QSpinBox* m_seedCount;
     QSpinBox* m_width;
     QSpinBox* m_height;
     QSpinBox* m_steps;
@@ -78,6 +85,7 @@ private:
     LoraList* m_loras;
     MemoryNote* m_memory;
     QPushButton* m_generate;
+    int m_seedsTaken = 1; ///< by the last job
 };
 
 } // namespace detdiffusion

@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 #include <QLocale>
 
+#include <cmath>
+
 namespace detdiffusion {
 
 namespace {
@@ -10,8 +12,17 @@ namespace {
 constexpr int kBarWidth = 180;
 constexpr int kBarHeight = 12;
 constexpr double kMillisecondsPerSecond = 1000.0;
+constexpr int kMinute = 60;
 
 } // namespace
+
+QString JobBar::durationText(double seconds)
+{
+    const auto whole = static_cast<int>(std::ceil(seconds));
+    if (whole < kMinute)
+        return tr("%1 s").arg(whole);
+    return tr("%1 min %2 s").arg(whole / kMinute).arg(whole % kMinute);
+}
 
 JobBar::JobBar(QAction& cancel, QWidget* parent)
     : QWidget(parent)
@@ -57,11 +68,12 @@ void JobBar::showProgress(int step, int total)
         return;
     m_progress->setRange(0, total);
     m_progress->setValue(step);
-    const double left = m_time.elapsed() / kMillisecondsPerSecond / step * (total - step);
-    m_text->setText(tr("Step %1 of %2, about %3 s left")
+    const double perStep = m_time.elapsed() / kMillisecondsPerSecond / step;
+    m_text->setText(tr("Step %1 of %2, %3 s a step, about %4 left")
                         .arg(step)
                         .arg(total)
-                        .arg(QLocale().toString(left, 'f', 0)));
+                        .arg(QLocale().toString(perStep, 'f', perStep < 1.0 ? 2 : 1))
+                        .arg(durationText(perStep * (total - step))));
 }
 
 void JobBar::showPercent(const QString& text, int percent)

@@ -19,10 +19,13 @@ public:
     /// At rest.
     void showText(const QString& text);
     void showBusy(const QString& text);
-    /// Painting: the time that is left follows from the time so far.
+    /// Painting: time per step, and the time that is left as it follows from the time so far.
     void showProgress(int step, int total);
     /// Anything else.
     void showPercent(const QString& text, int percent);
+
+    /// Rounded up to seconds.
+    static QString durationText(double seconds);
 
     QString text() const { return m_text->text(); }
     const QProgressBar& progress() const { return *m_progress; }

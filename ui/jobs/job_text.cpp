@@ -1,0 +1,36 @@
+#include "ui/jobs/job_text.h"
+
+namespace detdiffusion {
+
+QString JobText::title(const GenerationJob& job)
+{
+    const auto seed = job.request.settings.seed;
+    switch (job.kind) {
+    case JobKind::Pair:
+        return tr("Pair, seed %1").arg(seed);
+    case JobKind::Seeds:
+        return tr("%n picture(s) from seed %1", nullptr, job.count).arg(seed);
+    case JobKind::Sweep:
+        return tr("Sweep over %n box(es), seed %1", nullptr,
+            static_cast<int>(job.request.layout.boxes.size()))
+            .arg(seed);
+    default:
+        return tr("Picture, seed %1").arg(seed);
+    }
+}
+
+QString JobText::state(const GenerationJob& job)
+{
+    switch (job.state) {
+    case JobState::Running:
+        return tr("painting");
+    case JobState::Failed:
+        return tr("failed: %1").arg(job.error);
+    case JobState::Cancelled:
+        return tr("cancelled");
+    default:
+        return tr("waiting");
+    }
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/jobs/generation_job.h"
+
+#include <QCoreApplication>
+
+namespace detdiffusion {
+
+/// Jobs in words.
+class JobText {
+    Q_DECLARE_TR_FUNCTIONS(JobText)
+
+public:
+    /// What is painted: kind, seed, size of the job.
+    static QString title(const GenerationJob& job);
+    static QString state(const GenerationJob& job);
+};
+
+} // namespace detdiffusion
