@@ -47,6 +47,7 @@ QString droppedFile(const QMimeData* data)
 
 MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompts& prompts)
     : m_settings(settings)
+    , m_languages(settings)
     , m_themes(settings)
     , m_selection(m_document)
     , m_editor(m_document, m_selection)
@@ -217,6 +218,7 @@ void MainWindow::connectWindow()
     connect(&m_actions[ActionId::DefaultArrangement], &QAction::triggered, this,
         &MainWindow::restoreDefaultArrangement);
     m_menus.addThemes(m_themes);
+    m_menus.addLanguages(m_languages);
 }
 
 void MainWindow::openExample()
@@ -328,6 +330,15 @@ void MainWindow::rememberSettings()
     m_settings.setValue(settings::kSeedMode, toString(m_generation->seedMode()));
     m_settings.setValue(settings::kSeedCount, m_generation->seedCount());
     m_settings.setValue(settings::kPrecision, m_generation->precision());
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    m_actions.updateToolTips();
+    updateTitle();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -6,6 +6,7 @@
 #include "ui/file_controller.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/jobs/queue_file.h"
+#include "ui/language/language_switch.h"
 #include "ui/memory_controller.h"
 #include "ui/menus.h"
 #include "ui/page_size_menu.h"
@@ -55,10 +56,12 @@ public:
     FileController& files() { return *m_files; }
     SafetyController& safety() { return *m_safety; }
     Shortcuts& shortcuts() { return m_shortcuts; }
+    LanguageSwitch& languages() { return m_languages; }
     ThemeSwitch& themes() { return m_themes; }
     const Actions& actions() const { return m_actions; }
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -81,6 +84,7 @@ private:
     void rememberSettings();
 
     StudioSettings& m_settings;
+    LanguageSwitch m_languages;
     ThemeSwitch m_themes;
     LayoutDocument m_document;
     Selection m_selection;

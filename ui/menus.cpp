@@ -95,6 +95,7 @@ void Menus::buildViewMenu()
     m_panels = menu->addMenu(tr("&Panels"));
     fill(*menu, m_actions, { ActionId::DefaultArrangement });
     m_themes = menu->addMenu(tr("&Theme"));
+    m_languages = menu->addMenu(tr("&Language"));
     fill(*menu, m_actions, { ActionId::FullScreen });
 }
 
@@ -118,14 +119,29 @@ void Menus::addThemes(ThemeSwitch& themes)
     auto* group = new QActionGroup(&m_window);
     const std::pair<Theme, QString> names[] = { { Theme::System, tr("&System") },
         { Theme::Light, tr("&Light") }, { Theme::Dark, tr("&Dark") } };
-    for (const auto& [theme, text] : names) {
-        auto* action = m_themes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(theme == themes.theme());
-        group->addAction(action);
-        QObject::connect(action, &QAction::triggered, &themes,
+    for (const auto& [theme, text] : names)
+        addChoice(*group, *m_themes, text, theme == themes.theme(),
             [&themes, theme = theme] { themes.choose(theme); });
-    }
+}
+
+void Menus::addLanguages(LanguageSwitch& languages)
+{
+    auto* group = new QActionGroup(&m_window);
+    addChoice(*group, *m_languages, tr("&System"), languages.code().isEmpty(),
+        [&languages] { languages.choose({}); });
+    for (const auto& [code, name] : detdiffusion::languages())
+        addChoice(*group, *m_languages, name, code == languages.code(),
+            [&languages, code = code] { languages.choose(code); });
+}
+
+void Menus::addChoice(QActionGroup& group, QMenu& menu, const QString& text, bool current,
+    const std::function<void()>& chosen)
+{
+    auto* action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(current);
+    group.addAction(action);
+    QObject::connect(action, &QAction::triggered, &group, chosen);
 }
 
 } // namespace detdiffusion

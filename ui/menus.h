@@ -1,8 +1,11 @@
 #pragma once
 
+#include "ui/language/language_switch.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
+
+#include <functional>
 
 class QActionGroup;
 class QMainWindow;
@@ -28,12 +31,16 @@ public:
     /// For the panels' own show and hide actions.
     QMenu& panels() { return *m_panels; }
     void addThemes(ThemeSwitch& themes);
+    void addLanguages(LanguageSwitch& languages);
 
 private:
     void buildFileMenu();
     void buildEditMenus();
     void buildViewMenu();
     void buildToolBar();
+    /// One of several, `chosen` is called for it.
+    void addChoice(QActionGroup& group, QMenu& menu, const QString& text, bool current,
+        const std::function<void()>& chosen);
 
     QMainWindow& m_window;
     const Actions& m_actions;
@@ -43,6 +50,7 @@ private:
     QMenu* m_snapping = nullptr;
     QMenu* m_panels = nullptr;
     QMenu* m_themes = nullptr;
+    QMenu* m_languages = nullptr;
 };
 
 } // namespace detdiffusion

@@ -11,8 +11,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QTranslator>
 
 namespace {
 
@@ -30,24 +28,16 @@ void describeApplication()
     QGuiApplication::setDesktopFileName(name);
 }
 
-void installTranslator(QTranslator& translator, const QString& name, const QString& folder)
-{
-    if (translator.load(QLocale(), name, QStringLiteral("_"), folder))
-        QApplication::installTranslator(&translator);
-}
-
 Arguments parseArguments(const QApplication& app)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        QCoreApplication::translate("main", "Draw a layout, paint a picture."));
+    parser.setApplicationDescription(QStringLiteral("Draw a layout, paint a picture."));
     const QCommandLineOption model(QStringLiteral("model"),
-        QCoreApplication::translate("main", "Model folder; the bundled starter model without it."),
+        QStringLiteral("Model folder; the bundled starter model without it."),
         QStringLiteral("folder"));
     parser.addOption(model);
     parser.addPositionalArgument(QStringLiteral("layout"),
-        QCoreApplication::translate("main", "Layout, or picture painted here, to open."),
-        QStringLiteral("[layout]"));
+        QStringLiteral("Layout, or picture painted here, to open."), QStringLiteral("[layout]"));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(app);
@@ -80,11 +70,6 @@ int main(int argc, char** argv)
     QApplication::setStyle(QStringLiteral("Fusion"));
     const QApplication app(argc, argv);
     describeApplication();
-    QTranslator own;
-    QTranslator library;
-    installTranslator(
-        library, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    installTranslator(own, QStringLiteral("detdiffusion"), QStringLiteral(":/i18n"));
     const auto arguments = parseArguments(app);
 
     detdiffusion::StudioSettings settings;

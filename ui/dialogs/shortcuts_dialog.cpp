@@ -2,6 +2,7 @@
 
 #include "ui/support/conversions.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -10,6 +11,7 @@ namespace detdiffusion {
 
 ShortcutsDialog::ShortcutsDialog(const Actions& actions, Shortcuts& shortcuts, QWidget* parent)
     : QDialog(parent)
+    , m_all(actions)
     , m_shortcuts(shortcuts)
     , m_search(new QLineEdit)
     , m_presets(new QComboBox)
@@ -19,9 +21,7 @@ ShortcutsDialog::ShortcutsDialog(const Actions& actions, Shortcuts& shortcuts, Q
     setWindowTitle(tr("Keyboard and mouse"));
     setAttribute(Qt::WA_DeleteOnClose);
     build();
-    addActions(actions);
-    addGestures();
-    showKeys();
+    fill();
     m_tree->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::showMatches);
     connect(m_presets, &QComboBox::activated, this,
@@ -45,7 +45,6 @@ void ShortcutsDialog::build()
     m_presets->setToolTip(tr("Choosing one forgets your own changes"));
     auto* keysOf = new QLabel(tr("Keys &of"));
     keysOf->setBuddy(m_presets);
-    m_tree->setHeaderLabels({ tr("What"), tr("Keys and mouse") });
     m_tree->setAccessibleName(windowTitle());
     m_tree->setRootIsDecorated(false);
     m_tree->setAlternatingRowColors(true);
@@ -57,6 +56,24 @@ void ShortcutsDialog::build()
     column->addLayout(head);
     column->addWidget(m_tree, 1);
     column->addWidget(m_editor);
+}
+
+void ShortcutsDialog::fill()
+{
+    m_tree->clear();
+    m_actions.clear();
+    m_tree->setHeaderLabels({ tr("What"), tr("Keys and mouse") });
+    addActions();
+    addGestures();
+    showKeys();
+    showMatches(m_search->text());
+}
+
+void ShortcutsDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        fill();
 }
 
 void ShortcutsDialog::addGestures()
@@ -80,9 +97,9 @@ void ShortcutsDialog::addGestures()
         new QTreeWidgetItem(m_tree, gesture);
 }
 
-void ShortcutsDialog::addActions(const Actions& actions)
+void ShortcutsDialog::addActions()
 {
-    for (auto* action : actions.withKeys()) {
+    for (auto* action : m_all.withKeys()) {
         const QString text = withoutMnemonic(action->text()).remove(QStringLiteral("…"));
         m_actions[new QTreeWidgetItem(m_tree, { text })] = action;
     }

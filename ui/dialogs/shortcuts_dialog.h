@@ -22,19 +22,24 @@ public:
     QTreeWidget& tree() { return *m_tree; }
     ShortcutEditor& keyEditor() { return *m_editor; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void build();
+    void fill();
     void addGestures();
-    void addActions(const Actions& actions);
+    void addActions();
     void showKeys();
     void showMatches(const QString& wanted);
 
+    const Actions& m_all;
     Shortcuts& m_shortcuts;
     QLineEdit* m_search;
     QComboBox* m_presets;
     QTreeWidget* m_tree;
     ShortcutEditor* m_editor;
-    std::map<QTreeWidgetItem*, QAction*> m_actions;
+    std::map<QTreeWidgetItem*, QAction*> m_actions; ///< by row
 };
 
 } // namespace detdiffusion

@@ -37,8 +37,8 @@ QPushButton* actionButton(QAction& action)
     followAction(*button, action);
     button->setMinimumHeight(button->fontMetrics().height() + 16);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    QObject::connect(&action, &QAction::changed, button,
-        [&action, button] { followAction(*button, action); });
+    QObject::connect(
+        &action, &QAction::changed, button, [&action, button] { followAction(*button, action); });
     return button;
 }
 

@@ -46,6 +46,8 @@ inline const Setting<QByteArray> kGeometry { "window/geometry", {} };
 inline const Setting<QByteArray> kWindowState { "window/state", {} };
 inline const Setting<QByteArray> kSplitter { "window/splitter", {} };
 inline const Setting<QString> kTheme { "window/theme", QStringLiteral("system") };
+/// Empty = the system's.
+inline const Setting<QString> kLanguage { "window/language", {} };
 inline const Setting<QString> kShortcutPreset { "shortcuts/preset", QStringLiteral("own") };
 /// Each "ActionName=keys".
 inline const Setting<QStringList> kShortcutChanges { "shortcuts/changes", {} };
