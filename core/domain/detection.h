@@ -25,6 +25,8 @@ public:
     virtual ~Detector() = default;
 
     virtual const CategorySet& categories() const = 0;
+    /// One line for people: kind, input size, classes, processor.
+    virtual std::string description() const = 0;
     /// One list per image, best score first, scores >= minimumScore. Throws Error.
     virtual std::vector<std::vector<Detection>> detect(
         const std::vector<Image>& images, double minimumScore) = 0;

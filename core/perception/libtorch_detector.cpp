@@ -1,6 +1,7 @@
 #include "core/perception/libtorch_detector.h"
 
 #include "core/domain/error.h"
+#include "core/perception/suppression.h"
 #include "core/tensor/image_tensor.h"
 
 #include <torch/torch.h>
@@ -59,29 +60,17 @@ std::vector<Detection> decode(
 
 } // namespace
 
-std::vector<Detection> suppressDoubles(
-    std::vector<Detection> detections, double maximumOverlap, size_t limit)
-{
-    std::stable_sort(detections.begin(), detections.end(),
-        [](const Detection& a, const Detection& b) { return a.score > b.score; });
-    std::vector<Detection> kept;
-    for (const auto& candidate : detections) {
-        if (kept.size() == limit)
-            break;
-        const bool isDouble = std::any_of(kept.begin(), kept.end(), [&](const Detection& other) {
-            return other.classIndex == candidate.classIndex
-                && intersectionOverUnion(other.rect, candidate.rect) > maximumOverlap;
-        });
-        if (!isDouble)
-            kept.push_back(candidate);
-    }
-    return kept;
-}
-
 LibtorchDetector::LibtorchDetector(nn::DetectorNet net)
     : m_net(std::move(net))
     , m_categories(m_net->config().classes)
 {
+}
+
+std::string LibtorchDetector::description() const
+{
+    const auto size = std::to_string(m_net->config().inputSize);
+    return "LibTorch detector, " + size + " x " + size + " pixels, "
+        + std::to_string(m_categories.size()) + " classes";
 }
 
 torch::Tensor LibtorchDetector::inputTensor(const std::vector<Image>& images) const

@@ -14,6 +14,7 @@ public:
     explicit LibtorchDetector(nn::DetectorNet net);
 
     const CategorySet& categories() const override { return m_categories; }
+    std::string description() const override;
     std::vector<std::vector<Detection>> detect(
         const std::vector<Image>& images, double minimumScore) override;
     /// The same for pixels already at the network's size: float [B, 3, S, S] in [-1, 1].
@@ -29,10 +30,5 @@ private:
     nn::DetectorNet m_net;
     CategorySet m_categories;
 };
-
-/// Greedy class-wise non-maximum suppression: keeps the best of every group of detections of one
-/// class that overlap by more than `maximumOverlap`. Best score first; at most `limit`.
-std::vector<Detection> suppressDoubles(
-    std::vector<Detection> detections, double maximumOverlap, size_t limit);
 
 } // namespace detdiffusion

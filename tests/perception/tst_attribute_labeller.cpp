@@ -40,6 +40,7 @@ CocoDataset twoImages()
 class FixedDetector : public Detector {
 public:
     const CategorySet& categories() const override { return m_categories; }
+    std::string description() const override { return "one fixed box"; }
     std::vector<std::vector<Detection>> detect(const std::vector<Image>& images, double) override
     {
         calls.push_back(images.size());

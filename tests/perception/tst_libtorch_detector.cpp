@@ -2,6 +2,7 @@
 #include "core/perception/detector_folder.h"
 #include "core/perception/detector_loading.h"
 #include "core/perception/libtorch_detector.h"
+#include "core/perception/suppression.h"
 
 #include <QTemporaryDir>
 #include <QTest>

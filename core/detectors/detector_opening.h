@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/detection.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace detdiffusion {
+
+/// A detector ready for use, and the COCO category id of each of its classes.
+struct OpenedDetector {
+    std::unique_ptr<Detector> detector;
+    std::vector<int64_t> categoryIds;
+};
+
+/// Opens any detector: an .onnx file, a Darknet .cfg or .weights file, the .json settings of one of
+/// them (see DetectorSettings), or the folder, config.json or run folder of one of our own.
+/// `threads` bounds OpenCV's threads for the whole program (0 = all cores); LibTorch's are set
+/// elsewhere. Throws Error.
+OpenedDetector openDetector(const std::filesystem::path& path, int threads = 0);
+
+} // namespace detdiffusion
