@@ -168,8 +168,7 @@ void EditingController::connectView()
     on(ActionId::ActualSize, &CanvasView::zoomToActualSize);
     on(ActionId::FitPage, &CanvasView::fitPage);
     on(ActionId::FitWidth, &CanvasView::fitWidth);
-    connect(&m_actions[ActionId::Snap], &QAction::toggled, this,
-        [this](bool snapping) { m_editor.setSnapping(snapping); });
+    connect(&m_actions[ActionId::Snap], &QAction::toggled, &m_editor.snapping(), &Snapping::setOn);
     connect(
         &m_actions[ActionId::HideBoxes], &QAction::toggled, &m_scene, &CanvasScene::setBoxesHidden);
 }

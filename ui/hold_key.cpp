@@ -16,23 +16,30 @@ HoldKey::HoldKey(Qt::Key key, QWidget& window, QObject* parent)
 
 bool HoldKey::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto isOurs = [&] {
-        const auto& key = static_cast<const QKeyEvent&>(*event);
-        return watched->isWidgetType() && key.key() == m_key && !key.isAutoRepeat();
-    };
-    if (event->type() == QEvent::KeyPress && isOurs()) {
-        const auto* widget = static_cast<const QWidget*>(watched);
-        const bool typing = widget->testAttribute(Qt::WA_InputMethodEnabled);
-        if (widget->window() == &m_window && !typing
-            && static_cast<const QKeyEvent*>(event)->modifiers() == Qt::NoModifier)
-            set(true);
-    } else if (event->type() == QEvent::KeyRelease && isOurs()) {
+    if (event->type() == QEvent::KeyPress && isOurs(*watched, *event))
+        set(true);
+    // The release may go to another widget or, after the window was left, to none of ours.
+    const bool released = event->type() == QEvent::KeyRelease && isKey(*event);
+    const bool left = event->type() == QEvent::WindowDeactivate && watched == &m_window;
+    if (released || left)
         set(false);
-    } else if (event->type() == QEvent::WindowDeactivate && watched == &m_window) {
-        // The release goes to another window.
-        set(false);
-    }
     return false;
+}
+
+bool HoldKey::isKey(const QEvent& event) const
+{
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == m_key && !key.isAutoRepeat();
+}
+
+bool HoldKey::isOurs(const QObject& watched, const QEvent& press) const
+{
+    if (!watched.isWidgetType() || !isKey(press))
+        return false;
+    const auto& widget = static_cast<const QWidget&>(watched);
+    const bool isTyping = widget.testAttribute(Qt::WA_InputMethodEnabled);
+    return widget.window() == &m_window && !isTyping
+        && static_cast<const QKeyEvent&>(press).modifiers() == Qt::NoModifier;
 }
 
 void HoldKey::set(bool held)

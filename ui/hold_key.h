@@ -18,6 +18,9 @@ Q_SIGNALS:
     void held(bool held);
 
 private:
+    bool isKey(const QEvent& event) const;
+    /// Pressed in the window, outside of text fields, without Ctrl and the like.
+    bool isOurs(const QObject& watched, const QEvent& press) const;
     void set(bool held);
 
     Qt::Key m_key;

@@ -233,7 +233,7 @@ void MainWindow::useModel(const ModelInfo& info)
 {
     m_colors = ClassColours(info.classes);
     m_classes->setClasses(info.classes);
-    m_editor.setLimits(
+    m_editor.advisor().setLimits(
         { info.classes, info.gridColumns, info.gridRows, info.sizeStep, info.maxBoxes });
     m_pageSizes->setModelSize({ info.width, info.height }, info.sizeStep);
     m_boxes->refresh();

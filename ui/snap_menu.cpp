@@ -42,14 +42,14 @@ SnapMenu::SnapMenu(QMenu& menu, QAction& snapping, LayoutEditor& editor, StudioS
     , m_editor(editor)
     , m_settings(settings)
 {
-    editor.setSnapOptions(optionsFrom(settings));
+    editor.snapping().setOptions(optionsFrom(settings));
     menu.addAction(&snapping);
     menu.addSeparator();
     auto* toBoxes = menu.addAction(tr("To other &boxes"));
     toBoxes->setCheckable(true);
-    toBoxes->setChecked(editor.snapOptions().toBoxes);
+    toBoxes->setChecked(editor.snapping().options().toBoxes);
     connect(toBoxes, &QAction::toggled, this, [this](bool on) {
-        auto options = m_editor.snapOptions();
+        auto options = m_editor.snapping().options();
         options.toBoxes = on;
         choose(options);
     });
@@ -61,18 +61,18 @@ void SnapMenu::addGrids(QMenu& menu)
 {
     auto* group = new QActionGroup(this);
     const auto add = [&](const QString& text, SnapGrid grid, int pixels) {
-        auto wanted = m_editor.snapOptions();
+        auto wanted = m_editor.snapping().options();
         wanted.grid = grid;
         wanted.pixels = pixels;
         auto* action = menu.addAction(text);
         action->setCheckable(true);
-        action->setChecked(gridName(wanted) == gridName(m_editor.snapOptions()));
+        action->setChecked(gridName(wanted) == gridName(m_editor.snapping().options()));
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, grid, pixels] {
-            choose({ m_editor.snapOptions().toBoxes, grid, pixels });
+            choose({ m_editor.snapping().options().toBoxes, grid, pixels });
         });
     };
-    const int pixels = m_editor.snapOptions().pixels;
+    const int pixels = m_editor.snapping().options().pixels;
     add(tr("To the model's &location tokens"), SnapGrid::Tokens, pixels);
     for (const int cell : kCells)
         add(tr("To a grid of %1 pixels").arg(cell), SnapGrid::Pixels, cell);
@@ -81,7 +81,7 @@ void SnapMenu::addGrids(QMenu& menu)
 
 void SnapMenu::choose(const SnapOptions& options)
 {
-    m_editor.setSnapOptions(options);
+    m_editor.snapping().setOptions(options);
     m_settings.setValue(settings::kSnapToBoxes, options.toBoxes);
     m_settings.setValue(settings::kSnapGrid, gridName(options));
 }

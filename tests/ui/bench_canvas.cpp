@@ -54,8 +54,8 @@ void measure(int count)
     BoxesPanel panel(canvas.editor, canvas.colors);
     panel.show();
     canvas.document.reset(randomLayout(count));
-    canvas.editor.setLimits({ { "dog" }, 256, 256, 8, 14 });
-    canvas.editor.setSnapping(true);
+    canvas.editor.advisor().setLimits({ { "dog" }, 256, 256, 8, 14 });
+    canvas.editor.snapping().setOn(true);
     canvas.selection.set({ count });
     const QPoint from = canvas.view.mapFromScene(canvas.scene.item(count)->rect().center());
     QTest::mousePress(canvas.view.viewport(), Qt::LeftButton, {}, from);

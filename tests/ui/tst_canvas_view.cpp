@@ -285,13 +285,13 @@ void TestCanvasView::boxesStayInsideThePage()
 void TestCanvasView::drawingSticksToOtherBoxes()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.5, 0.5 });
-    m_canvas->editor.setSnapping(true);
+    m_canvas->editor.snapping().setOn(true);
     const QPoint off(3, -3);
     m_canvas->drag(at(0.6, 0.1) + off, at(0.8, 0.5) + off);
     const auto rect = layout().boxes.back().rect;
     QCOMPARE(rect.y0, 0.1);
     QCOMPARE(rect.y1, 0.5);
-    m_canvas->editor.setSnapping(false);
+    m_canvas->editor.snapping().setOn(false);
     m_canvas->drag(at(0.6, 0.6), at(0.8, 0.5) + QPoint(0, 10));
     QVERIFY(layout().boxes.back().rect.y0 != 0.5);
 }
@@ -299,7 +299,7 @@ void TestCanvasView::drawingSticksToOtherBoxes()
 void TestCanvasView::altLetsGoWhileThePointerRests()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.5, 0.5 });
-    m_canvas->editor.setSnapping(true);
+    m_canvas->editor.snapping().setOn(true);
     auto* viewport = m_canvas->view.viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.6, 0.2));
     m_canvas->move(at(0.8, 0.5) + QPoint(0, 3));
@@ -313,7 +313,7 @@ void TestCanvasView::movedBoxesStickAndShowGuides()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
     m_canvas->editor.addBox({ 0.6, 0.6, 0.9, 0.9 });
-    m_canvas->editor.setSnapping(true);
+    m_canvas->editor.snapping().setOn(true);
     const QImage before = m_canvas->view.grab().toImage();
     auto* viewport = m_canvas->view.viewport();
     QTest::mousePress(viewport, Qt::LeftButton, {}, at(0.75, 0.75));
@@ -327,8 +327,8 @@ void TestCanvasView::movedBoxesStickAndShowGuides()
 void TestCanvasView::shiftKeepsAMoveOnItsAxis()
 {
     m_canvas->editor.addBox({ 0.1, 0.1, 0.4, 0.4 });
-    m_canvas->editor.setLimits({ .classes = {}, .gridColumns = 8, .gridRows = 8 });
-    m_canvas->editor.setSnapping(true);
+    m_canvas->editor.advisor().setLimits({ .classes = {}, .gridColumns = 8, .gridRows = 8 });
+    m_canvas->editor.snapping().setOn(true);
     m_canvas->drag(at(0.25, 0.25), at(0.55, 0.35), Qt::ShiftModifier);
     QCOMPARE(layout().boxes.front().rect.y0, 0.1);
     QVERIFY(layout().boxes.front().rect.x0 > 0.3);
@@ -375,7 +375,7 @@ void TestCanvasView::hiddenBoxesCannotBeHit()
 
 void TestCanvasView::altArrowsMoveByOneToken()
 {
-    m_canvas->editor.setLimits({ .classes = {}, .gridColumns = 11, .gridRows = 11 });
+    m_canvas->editor.advisor().setLimits({ .classes = {}, .gridColumns = 11, .gridRows = 11 });
     m_canvas->editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
     QTest::keyClick(&m_canvas->view, Qt::Key_Right, Qt::AltModifier);
     QVERIFY(std::abs(layout().boxes.front().rect.x0 - 0.2) < 1e-9);
@@ -486,8 +486,8 @@ void TestCanvasView::everyChangeIsPainted()
     QVERIFY(isPainted());
     m_canvas->editor.toggleLocked();
     QVERIFY(isPainted());
-    m_canvas->editor.setLimits({ .classes = {}, .gridColumns = 8, .gridRows = 8 });
-    m_canvas->editor.setSnapping(true);
+    m_canvas->editor.advisor().setLimits({ .classes = {}, .gridColumns = 8, .gridRows = 8 });
+    m_canvas->editor.snapping().setOn(true);
     QVERIFY(isPainted());
     m_canvas->selection.clear();
     QVERIFY(isPainted());

@@ -245,7 +245,7 @@ void TestLayoutEditor::previousClassComesBack()
 void TestLayoutEditor::nudgesByLocationTokens()
 {
     auto& editor = m_fixture->editor;
-    editor.setLimits({ .classes = {}, .gridColumns = 11, .gridRows = 6 });
+    editor.advisor().setLimits({ .classes = {}, .gridColumns = 11, .gridRows = 6 });
     editor.addBox({ 0.1, 0.2, 0.3, 0.4 });
     editor.nudgeByToken(1, 1);
     QVERIFY(std::abs(layout().boxes[0].rect.x0 - 0.2) < 1e-9);

@@ -187,12 +187,12 @@ void TestWindowEditing::lockHideAndAlignActions()
 
 void TestWindowEditing::snapChoiceIsRemembered()
 {
-    QVERIFY(window().editor().snapOptions().grid == SnapGrid::Tokens);
+    QVERIFY(window().editor().snapping().options().grid == SnapGrid::Tokens);
     for (auto* action : window().findChildren<QAction*>())
         if (action->text().contains(QStringLiteral("32")))
             action->trigger();
-    QCOMPARE(window().editor().snapOptions().pixels, 32);
-    QVERIFY(window().editor().snapOptions().grid == SnapGrid::Pixels);
+    QCOMPARE(window().editor().snapping().options().pixels, 32);
+    QVERIFY(window().editor().snapping().options().grid == SnapGrid::Pixels);
     QCOMPARE(m_fixture->settings->value(settings::kSnapGrid), QStringLiteral("32"));
 }
 

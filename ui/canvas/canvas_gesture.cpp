@@ -171,7 +171,7 @@ private:
 CanvasGesture::CanvasGesture(CanvasScene& scene, const CanvasPointer& start, const BoxIds& moving)
     : m_scene(scene)
     , m_start(start)
-    , m_guides(scene.editor().snapGuides(moving))
+    , m_guides(scene.editor().snapping().guides(moving))
 {
 }
 

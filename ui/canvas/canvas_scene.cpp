@@ -24,7 +24,7 @@ CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColours& colors, QObje
 {
     connect(&editor.document(), &LayoutDocument::changed, this, &CanvasScene::follow);
     connect(&editor.selection(), &Selection::changed, this, &CanvasScene::refreshLooks);
-    connect(&editor, &LayoutEditor::snappingChanged, this, &CanvasScene::repaint);
+    connect(&editor.snapping(), &Snapping::changed, this, &CanvasScene::repaint);
     rebuild();
 }
 

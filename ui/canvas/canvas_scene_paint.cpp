@@ -74,7 +74,7 @@ void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
 void CanvasScene::drawGrid(QPainter& painter) const
 {
     const QSizeF page = pageSize();
-    const auto step = m_editor.gridStep();
+    const auto step = m_editor.snapping().gridStep();
     const double width = page.width() * step.x;
     const double height = page.height() * step.y;
     if (std::min(width, height) * painter.worldTransform().m11() < kMinimumCell)

@@ -40,8 +40,11 @@ template <class Fill> void stretches(double from, double to, double width, bool 
         return;
     }
     const double period = std::round((kDash + kGap) * width);
-    for (double at = from; at < to; at += period)
+    const int count = static_cast<int>(std::ceil((to - from) / period));
+    for (int i = 0; i < count; ++i) {
+        const double at = from + i * period;
         fill(at, std::min(at + kDash * width, to));
+    }
 }
 
 } // namespace

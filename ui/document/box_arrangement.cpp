@@ -51,9 +51,9 @@ std::vector<NormalizedRect> distributed(std::vector<NormalizedRect> rects, Direc
     const auto length = [level](const NormalizedRect& rect) {
         return level ? rect.width() : rect.height();
     };
-    std::vector<NormalizedRect*> sorted;
-    for (auto& rect : rects)
-        sorted.push_back(&rect);
+    std::vector<NormalizedRect*> sorted(rects.size());
+    std::transform(
+        rects.begin(), rects.end(), sorted.begin(), [](NormalizedRect& rect) { return &rect; });
     const auto middle = [&](const NormalizedRect& rect) { return low(rect) + length(rect) / 2; };
     std::stable_sort(sorted.begin(), sorted.end(),
         [&](const auto* a, const auto* b) { return middle(*a) < middle(*b); });

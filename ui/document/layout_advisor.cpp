@@ -16,6 +16,7 @@ void LayoutAdvisor::setLimits(PaintingLimits limits)
 {
     m_limits = std::move(limits);
     refresh();
+    Q_EMIT limitsChanged();
 }
 
 std::vector<Advice> LayoutAdvisor::adviceFor(int64_t box) const

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void limitsChanged();
 
 private:
     void refresh();

@@ -28,6 +28,7 @@ LayoutEditor::LayoutEditor(LayoutDocument& document, Selection& selection, QObje
     , m_document(document)
     , m_selection(selection)
     , m_advisor(document)
+    , m_snapping(document, m_advisor)
 {
     connect(&document, &LayoutDocument::changed, this, &LayoutEditor::follow);
 }
@@ -38,47 +39,6 @@ void LayoutEditor::setBrushClass(const std::string& name)
         return;
     m_previousClass = std::exchange(m_brushClass, name);
     Q_EMIT brushChanged();
-}
-
-void LayoutEditor::setLimits(PaintingLimits limits)
-{
-    m_advisor.setLimits(std::move(limits));
-    Q_EMIT snappingChanged();
-}
-
-void LayoutEditor::setSnapping(bool on)
-{
-    m_snapping = on;
-    Q_EMIT snappingChanged();
-}
-
-void LayoutEditor::setSnapOptions(const SnapOptions& options)
-{
-    m_snapOptions = options;
-    Q_EMIT snappingChanged();
-}
-
-NormalizedPoint LayoutEditor::gridStep() const
-{
-    if (!m_snapping || m_snapOptions.grid == SnapGrid::None)
-        return {};
-    if (m_snapOptions.grid == SnapGrid::Tokens)
-        return tokenStep();
-    return { m_snapOptions.pixels * pixelStep().x, m_snapOptions.pixels * pixelStep().y };
-}
-
-SnapGuides LayoutEditor::snapGuides(const BoxIds& moving) const
-{
-    SnapGuides guides;
-    guides.setGrid(gridStep());
-    if (!m_snapping || !m_snapOptions.toBoxes)
-        return guides;
-    const NormalizedRect picture;
-    guides.addBox(picture);
-    for (const auto& box : m_document.layout().boxes)
-        if (!box.hidden && std::find(moving.begin(), moving.end(), box.id) == moving.end())
-            guides.addBox(box.rect);
-    return guides;
 }
 
 DragRules LayoutEditor::dragRules(bool square) const
@@ -154,8 +114,11 @@ void LayoutEditor::nudge(int dx, int dy)
 
 void LayoutEditor::nudgeByToken(int dx, int dy)
 {
-    const auto step = tokenStep().x > 0.0 ? tokenStep() : pixelStep();
-    nudgeBy({ dx * step.x, dy * step.y });
+    const auto& limits = m_advisor.limits();
+    if (limits.columnStep() > 0.0)
+        nudgeBy({ dx * limits.columnStep(), dy * limits.rowStep() });
+    else
+        nudge(dx, dy);
 }
 
 void LayoutEditor::nudgeBy(NormalizedPoint way)
@@ -192,11 +155,6 @@ NormalizedPoint LayoutEditor::pixelStep() const
 {
     const auto& layout = m_document.layout();
     return { 1.0 / layout.width, 1.0 / layout.height };
-}
-
-NormalizedPoint LayoutEditor::tokenStep() const
-{
-    return { m_advisor.limits().columnStep(), m_advisor.limits().rowStep() };
 }
 
 void LayoutEditor::align(Alignment alignment)
@@ -278,9 +236,9 @@ void LayoutEditor::changeSelection(const QString& text, const std::function<void
 void LayoutEditor::arrange(const QString& text, const Arrangement& arranged, EditMerge merge)
 {
     auto boxes = unlockedSelection();
-    std::vector<NormalizedRect> rects;
-    for (const auto& box : boxes)
-        rects.push_back(box.rect);
+    std::vector<NormalizedRect> rects(boxes.size());
+    std::transform(
+        boxes.begin(), boxes.end(), rects.begin(), [](const LayoutBox& box) { return box.rect; });
     rects = arranged(std::move(rects));
     for (size_t i = 0; i < boxes.size(); ++i)
         boxes[i].rect = rects[i];

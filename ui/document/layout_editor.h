@@ -2,11 +2,9 @@
 
 #include "ui/document/box_arrangement.h"
 #include "ui/document/box_geometry.h"
-#include "ui/document/layout_advisor.h"
 #include "ui/document/layout_document.h"
 #include "ui/document/selection.h"
-#include "ui/document/snap_guides.h"
-#include "ui/document/snap_options.h"
+#include "ui/document/snapping.h"
 
 #include <QObject>
 #include <QSize>
@@ -32,17 +30,11 @@ public:
     /// Class of the next box; the selection stays as it is.
     void setBrushClass(const std::string& name);
 
-    /// What the model can paint, for warnings and for its location tokens as a grid.
-    void setLimits(PaintingLimits limits);
+    /// Knows what the model can paint: for warnings, and for its location tokens as a grid.
     LayoutAdvisor& advisor() { return m_advisor; }
     const LayoutAdvisor& advisor() const { return m_advisor; }
-    void setSnapping(bool on);
-    void setSnapOptions(const SnapOptions& options);
-    const SnapOptions& snapOptions() const { return m_snapOptions; }
-    /// Distance of the grid lines that boxes stick to now, in fractions; 0 = no grid.
-    NormalizedPoint gridStep() const;
-    /// What the boxes `moving` stick to now: the grid, the picture, and the other visible boxes.
-    SnapGuides snapGuides(const BoxIds& moving) const;
+    Snapping& snapping() { return m_snapping; }
+    const Snapping& snapping() const { return m_snapping; }
     /// `square` keeps the sides equal.
     DragRules dragRules(bool square) const;
 
@@ -86,8 +78,6 @@ Q_SIGNALS:
     /// The document refused an edit; the layout is as it was.
     void refused(const QString& message);
 
-    void snappingChanged();
-
 private:
     using Arrangement = std::function<std::vector<NormalizedRect>(std::vector<NormalizedRect>)>;
     void changeSelection(const QString& text, const std::function<void(LayoutBox&)>& edit);
@@ -96,7 +86,6 @@ private:
         const QString& text, const Arrangement& arranged, EditMerge merge = EditMerge::Never);
     void nudgeBy(NormalizedPoint way);
     NormalizedPoint pixelStep() const;
-    NormalizedPoint tokenStep() const;
     std::vector<LayoutBox> unlockedSelection() const;
     void addCopies(std::vector<LayoutBox> boxes, const QString& text);
     void addSelected(std::vector<LayoutBox> boxes, const QString& text);
@@ -105,11 +94,10 @@ private:
     LayoutDocument& m_document;
     Selection& m_selection;
     LayoutAdvisor m_advisor;
+    Snapping m_snapping;
     std::string m_brushClass;
     std::string m_previousClass;
     Perception m_brushPerception = Perception::Unset;
-    SnapOptions m_snapOptions;
-    bool m_snapping = false;
 };
 
 } // namespace detdiffusion
