@@ -143,21 +143,21 @@ std::vector<Advice> adviceOn(const Layout& layout, const PaintingLimits& limits)
     return found;
 }
 
-std::optional<Remedy> remedyFor(
+std::optional<LayoutRemedy> remedyFor(
     const Advice& advice, const Layout& layout, const PaintingLimits& limits)
 {
     if (advice.kind == AdviceKind::TooManyBoxes)
-        return Remedy { {}, smallestBoxes(layout, static_cast<size_t>(limits.maxBoxes)) };
+        return LayoutRemedy { {}, smallestBoxes(layout, static_cast<size_t>(limits.maxBoxes)) };
     const auto box = std::find_if(layout.boxes.begin(), layout.boxes.end(),
         [&](const LayoutBox& each) { return each.id == advice.box; });
     if (box == layout.boxes.end() || box->locked)
         return std::nullopt;
     if (advice.kind == AdviceKind::Duplicate)
-        return Remedy { {}, { box->id } };
+        return LayoutRemedy { {}, { box->id } };
     const auto rect = enlarged(advice.kind, box->rect, layout, limits);
     if (!rect)
         return std::nullopt;
-    Remedy remedy { { *box }, {} };
+    LayoutRemedy remedy { { *box }, {} };
     remedy.changed.front().rect = *rect;
     return remedy;
 }

@@ -55,13 +55,13 @@ std::vector<AdviceKind> adviceOnRect(
 std::vector<Advice> adviceOn(const Layout& layout, const PaintingLimits& limits);
 
 /// Changes after which the advice no longer holds.
-struct Remedy {
+struct LayoutRemedy {
     std::vector<LayoutBox> changed; ///< replace the boxes with the same ids
     std::vector<int64_t> removed;
 };
 
 /// Empty when only the user can tell what to do, and for a locked box.
-std::optional<Remedy> remedyFor(
+std::optional<LayoutRemedy> remedyFor(
     const Advice& advice, const Layout& layout, const PaintingLimits& limits);
 
 } // namespace detdiffusion

@@ -36,7 +36,7 @@ std::vector<Advice> of(AdviceKind kind, const std::vector<Advice>& all)
     return found;
 }
 
-Layout after(const Remedy& remedy, Layout layout)
+Layout after(const LayoutRemedy& remedy, Layout layout)
 {
     for (const auto& changed : remedy.changed)
         for (auto& box : layout.boxes)
