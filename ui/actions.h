@@ -24,6 +24,7 @@ enum class ActionId {
     Copy,
     CopyAsCoco,
     Paste,
+    PastePrevious,
     Duplicate,
     Delete,
     SelectAll,

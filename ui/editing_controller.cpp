@@ -63,6 +63,8 @@ void EditingController::connectClipboard()
     });
     connect(&m_actions[ActionId::Paste], &QAction::triggered, this,
         [this] { m_editor.paste(boxesFromMime(QGuiApplication::clipboard()->mimeData())); });
+    connect(&m_actions[ActionId::PastePrevious], &QAction::triggered, this,
+        [this] { m_editor.paste(m_editor.document().previousBoxes()); });
 }
 
 void EditingController::connectBoxes()

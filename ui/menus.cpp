@@ -65,8 +65,8 @@ void Menus::buildEditMenus()
     auto* edit = m_window.menuBar()->addMenu(tr("&Edit"));
     fill(*edit, m_actions,
         { ActionId::Undo, ActionId::Redo, kSeparator, ActionId::Cut, ActionId::Copy,
-            ActionId::CopyAsCoco, ActionId::Paste, ActionId::Duplicate, ActionId::Delete,
-            kSeparator, ActionId::SelectAll, kSeparator });
+            ActionId::CopyAsCoco, ActionId::Paste, ActionId::PastePrevious, ActionId::Duplicate,
+            ActionId::Delete, kSeparator, ActionId::SelectAll, kSeparator });
     m_pageSizes = edit->addMenu(tr("Picture si&ze"));
     auto* box = m_window.menuBar()->addMenu(tr("&Box"));
     fill(*box, m_actions,

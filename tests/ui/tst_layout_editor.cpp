@@ -2,6 +2,7 @@
 #include "ui/document/coco_text.h"
 #include "ui/document/layout_editor.h"
 
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void duplicatesStayVisible();
     void clipboardRoundTrip();
     void cocoTextPastesIntoAnyPictureSize();
+    void cocoTextRoundTripIsExact_data();
+    void cocoTextRoundTripIsExact();
+    void previousBoxesAreAdded();
     void pastesInPlaceUnlessTaken();
     void foreignClipboardPastesNothing();
     void orderMovesPastUnselectedBoxes();
@@ -167,6 +171,57 @@ void TestLayoutEditor::cocoTextPastesIntoAnyPictureSize()
     QMimeData back;
     back.setText(QString::fromStdString(cocoText(layout)));
     QCOMPARE(boxesFromMime(&back), boxes);
+}
+
+void TestLayoutEditor::cocoTextRoundTripIsExact_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("square") << QSize(512, 512);
+    QTest::newRow("odd") << QSize(641, 427);
+    QTest::newRow("one pixel") << QSize(1, 1);
+}
+
+void TestLayoutEditor::cocoTextRoundTripIsExact()
+{
+    QFETCH(QSize, size);
+    QRandomGenerator random(7);
+    Layout layout;
+    layout.width = size.width();
+    layout.height = size.height();
+    const auto span = [&] {
+        const double low = random.bounded(0.9);
+        const bool toTheEdge = random.bounded(4) == 0;
+        return std::make_pair(low, toTheEdge ? 1.0 : low + random.bounded(1.0 - low));
+    };
+    for (int i = 0; i < 500; ++i) {
+        const auto [x0, x1] = span();
+        const auto [y0, y1] = span();
+        layout.boxes.push_back({ i + 1, "dog", { x0, y0, x1, y1 } });
+    }
+    Layout back = layout;
+    back.boxes = boxesFromCocoText(cocoText(layout), "test");
+    validate(back);
+    QCOMPARE(back.boxes.size(), layout.boxes.size());
+    for (size_t i = 0; i < back.boxes.size(); ++i) {
+        const auto& a = back.boxes[i].rect;
+        const auto& b = layout.boxes[i].rect;
+        for (const double error : { a.x0 - b.x0, a.y0 - b.y0, a.x1 - b.x1, a.y1 - b.y1 })
+            QVERIFY(std::abs(error) < 1e-12);
+    }
+}
+
+void TestLayoutEditor::previousBoxesAreAdded()
+{
+    auto& editor = m_fixture->editor;
+    editor.addBox({ 0.1, 0.1, 0.3, 0.3 });
+    auto other = layout();
+    other.boxes.front().rect = { 0.5, 0.5, 0.9, 0.9 };
+    m_fixture->document.reset(other);
+    editor.paste(m_fixture->document.previousBoxes());
+    QCOMPARE(layout().boxes.size(), size_t { 2 });
+    QCOMPARE(layout().boxes.back().rect, (NormalizedRect { 0.1, 0.1, 0.3, 0.3 }));
+    m_fixture->document.undoStack().undo();
+    QCOMPARE(layout(), other);
 }
 
 void TestLayoutEditor::pastesInPlaceUnlessTaken()

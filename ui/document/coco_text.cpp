@@ -3,6 +3,7 @@
 #include "core/data/coco_file.h"
 #include "ui/support/conversions.h"
 
+#include <algorithm>
 #include <map>
 
 namespace detdiffusion {
@@ -48,9 +49,12 @@ std::vector<LayoutBox> boxesOf(const CocoDataset& dataset, const AnnotatedImage&
             page & QRectF(annotation.x, annotation.y, annotation.width, annotation.height);
         if (annotation.imageId != image.id || annotation.isCrowd || pixels.isEmpty())
             continue;
-        boxes.push_back(
-            { static_cast<int64_t>(boxes.size()) + 1, classNames.at(annotation.categoryId),
-                fromPixels(pixels, page.size()), annotation.perception });
+        auto rect = fromPixels(pixels, page.size());
+        // left + width can round to just beyond the border.
+        rect.x1 = std::min(rect.x1, 1.0);
+        rect.y1 = std::min(rect.y1, 1.0);
+        boxes.push_back({ static_cast<int64_t>(boxes.size()) + 1,
+            classNames.at(annotation.categoryId), rect, annotation.perception });
     }
     return boxes;
 }

@@ -107,6 +107,7 @@ void LayoutDocument::setFrame(LayoutFrame frame, const QString& text)
 void LayoutDocument::reset(Layout layout)
 {
     validate(layout);
+    m_previousBoxes = std::move(m_layout.boxes);
     m_layout = std::move(layout);
     m_undoStack.clear();
     Q_EMIT changed({ LayoutChangeKind::Reset, {} });

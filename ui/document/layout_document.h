@@ -55,6 +55,8 @@ public:
 
     /// Another layout; the undo history ends here.
     void reset(Layout layout);
+    /// Of the layout that was open before.
+    const std::vector<LayoutBox>& previousBoxes() const { return m_previousBoxes; }
 
 Q_SIGNALS:
     void changed(const detdiffusion::LayoutChange& change);
@@ -73,6 +75,7 @@ private:
     void exchangeFrame(LayoutFrame& other);
 
     Layout m_layout;
+    std::vector<LayoutBox> m_previousBoxes;
     QUndoStack m_undoStack;
 };
 
