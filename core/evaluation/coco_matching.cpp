@@ -1,11 +1,12 @@
 #include "core/evaluation/coco_matching.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace detdiffusion {
 
 namespace {
+
+constexpr uint16_t kAllThresholds = (1U << kIouThresholdCount) - 1U;
 
 /// A crowd covers many objects: only the detection's own area counts.
 double overlap(const DetectionResult& detection, const Annotation& object)
@@ -25,19 +26,16 @@ double overlap(const DetectionResult& detection, const Annotation& object)
 
 } // namespace
 
-/// Objects that count first, ignored ones after them, each in given order.
-struct ImageMatcher::Order {
-    std::vector<size_t> objects;
-    std::vector<bool> isIgnored; ///< by original position
-};
-
-std::array<double, kIouThresholdCount> iouThresholds()
+const std::array<double, kIouThresholdCount>& iouThresholds()
 {
-    std::array<double, kIouThresholdCount> thresholds {};
-    const double step = (0.95 - 0.5) / (kIouThresholdCount - 1);
-    for (size_t i = 0; i < kIouThresholdCount; ++i)
-        thresholds[i] = 0.5 + static_cast<double>(i) * step;
-    thresholds.back() = 0.95;
+    static const auto thresholds = [] {
+        std::array<double, kIouThresholdCount> values {};
+        const double step = (0.95 - 0.5) / (kIouThresholdCount - 1);
+        for (size_t i = 0; i < kIouThresholdCount; ++i)
+            values[i] = 0.5 + static_cast<double>(i) * step;
+        values.back() = 0.95;
+        return values;
+    }();
     return thresholds;
 }
 
@@ -49,62 +47,66 @@ ImageMatcher::ImageMatcher(
     std::stable_sort(m_detections.begin(), m_detections.end(),
         [](const auto* a, const auto* b) { return a->score > b->score; });
     m_detections.resize(std::min(m_detections.size(), kMaximumDetections));
-    for (const auto* detection : m_detections) {
-        auto& row = m_overlaps.emplace_back();
-        for (const auto* object : m_objects)
-            row.push_back(overlap(*detection, *object));
-    }
+    findCandidates();
 }
 
-ImageMatches ImageMatcher::match(const AreaRange& range) const
+void ImageMatcher::findCandidates()
 {
-    Order order;
-    for (const auto* object : m_objects)
-        order.isIgnored.push_back(object->isCrowd || !range.contains(object->area));
-    order.objects.resize(m_objects.size());
-    std::iota(order.objects.begin(), order.objects.end(), size_t { 0 });
-    const auto firstIgnored = std::stable_partition(order.objects.begin(), order.objects.end(),
-        [&](size_t index) { return !order.isIgnored[index]; });
-
-    ImageMatches matches;
-    matches.required = firstIgnored - order.objects.begin();
-    for (const auto* detection : m_detections)
-        matches.detections.push_back({ detection->score, {}, {} });
-    for (size_t threshold = 0; threshold < kIouThresholdCount; ++threshold)
-        matchAt(threshold, order, matches);
+    m_candidates.resize(m_detections.size());
     for (size_t i = 0; i < m_detections.size(); ++i)
-        if (!range.contains(m_detections[i]->width * m_detections[i]->height))
-            for (size_t t = 0; t < kIouThresholdCount; ++t)
-                if (!matches.detections[i].isMatched[t])
-                    matches.detections[i].isIgnored[t] = true;
-    return matches;
+        for (size_t object = 0; object < m_objects.size(); ++object) {
+            const double shared = overlap(*m_detections[i], *m_objects[object]);
+            if (shared >= iouThresholds().front())
+                m_candidates[i].push_back({ object, shared });
+        }
 }
 
-void ImageMatcher::matchAt(size_t threshold, const Order& order, ImageMatches& matches) const
+int64_t ImageMatcher::match(const AreaRange& range, std::vector<MatchBits>& bits) const
 {
-    const double least = std::min(iouThresholds()[threshold], 1.0 - 1e-10);
-    const size_t none = m_objects.size();
-    std::vector<bool> isTaken(m_objects.size(), false);
+    std::vector<bool> isIgnored;
+    for (const auto* object : m_objects)
+        isIgnored.push_back(object->isCrowd || !range.contains(object->area));
+    std::vector<uint16_t> taken(m_objects.size(), 0);
     for (size_t i = 0; i < m_detections.size(); ++i) {
-        double best = least;
-        size_t match = none;
-        for (const size_t object : order.objects) {
-            if (isTaken[object] && !m_objects[object]->isCrowd)
-                continue;
-            // An object that counts is never given up for an ignored one.
-            if (match != none && !order.isIgnored[match] && order.isIgnored[object])
-                break;
-            if (m_overlaps[i][object] < best)
-                continue;
-            best = m_overlaps[i][object];
-            match = object;
-        }
-        if (match == none)
-            continue;
-        isTaken[match] = true;
-        matches.detections[i].isMatched[threshold] = true;
-        matches.detections[i].isIgnored[threshold] = order.isIgnored[match];
+        auto result = matchOne(m_candidates[i], isIgnored, taken);
+        if (!range.contains(m_detections[i]->width * m_detections[i]->height))
+            result.ignored |= kAllThresholds & ~result.matched;
+        bits.push_back(result);
     }
+    return std::count(isIgnored.begin(), isIgnored.end(), false);
+}
+
+MatchBits ImageMatcher::matchOne(const std::vector<Candidate>& candidates,
+    const std::vector<bool>& isIgnored, std::vector<uint16_t>& taken) const
+{
+    MatchBits bits;
+    if (candidates.empty())
+        return bits;
+    for (size_t threshold = 0; threshold < kIouThresholdCount; ++threshold) {
+        const auto bit = static_cast<uint16_t>(1U << threshold);
+        const Candidate* match = nullptr;
+        // Objects that count come first: one of them is never given up for an ignored one.
+        for (const bool ignored : { false, true }) {
+            double best = iouThresholds()[threshold];
+            for (const auto& candidate : candidates) {
+                const auto object = candidate.object;
+                const bool isGone = (taken[object] & bit) != 0 && !m_objects[object]->isCrowd;
+                if (isIgnored[object] != ignored || isGone || candidate.overlap < best)
+                    continue;
+                best = candidate.overlap; // of equal ones the last, as pycocotools takes it
+                match = &candidate;
+            }
+            if (match != nullptr)
+                break;
+        }
+        if (match == nullptr)
+            continue;
+        taken[match->object] |= bit;
+        bits.matched |= bit;
+        if (isIgnored[match->object])
+            bits.ignored |= bit;
+    }
+    return bits;
 }
 
 } // namespace detdiffusion

@@ -14,8 +14,8 @@ namespace detdiffusion {
 inline constexpr size_t kIouThresholdCount = 10;
 inline constexpr size_t kMaximumDetections = 100;
 
-/// 0.50, 0.55 ... 0.95.
-std::array<double, kIouThresholdCount> iouThresholds();
+/// 0.50, 0.55 ... 0.95, bit for bit as numpy.linspace makes them.
+const std::array<double, kIouThresholdCount>& iouThresholds();
 
 /// Objects whose `area` lies outside are neither required nor punished. Both ends included.
 struct AreaRange {
@@ -25,16 +25,10 @@ struct AreaRange {
     bool contains(double area) const { return area >= least && area <= most; }
 };
 
-/// One detection after matching.
-struct MatchedDetection {
-    double score = 0.0;
-    std::array<bool, kIouThresholdCount> isMatched {};
-    std::array<bool, kIouThresholdCount> isIgnored {};
-};
-
-struct ImageMatches {
-    std::vector<MatchedDetection> detections; ///< best score first, at most kMaximumDetections
-    int64_t required = 0; ///< objects that count (no crowds, area in range)
+/// What became of one detection: bit t belongs to iouThresholds()[t].
+struct MatchBits {
+    uint16_t matched = 0;
+    uint16_t ignored = 0;
 };
 
 /// Objects and detections of one image and category, with their overlaps: the part of the matching
@@ -44,15 +38,26 @@ public:
     ImageMatcher(
         std::vector<const Annotation*> objects, std::vector<const DetectionResult*> detections);
 
-    ImageMatches match(const AreaRange& range) const;
+    /// Best score first, ties in given order, at most kMaximumDetections.
+    const std::vector<const DetectionResult*>& detections() const { return m_detections; }
+
+    /// Appends one entry per detection; returns how many objects count (no crowds, area in range).
+    int64_t match(const AreaRange& range, std::vector<MatchBits>& bits) const;
 
 private:
-    struct Order;
-    void matchAt(size_t threshold, const Order& order, ImageMatches& matches) const;
+    /// An object that a detection overlaps enough for the lowest threshold.
+    struct Candidate {
+        size_t object = 0;
+        double overlap = 0.0;
+    };
+
+    void findCandidates();
+    MatchBits matchOne(const std::vector<Candidate>& candidates, const std::vector<bool>& isIgnored,
+        std::vector<uint16_t>& taken) const;
 
     std::vector<const Annotation*> m_objects;
-    std::vector<const DetectionResult*> m_detections; ///< best first, ties in given order
-    std::vector<std::vector<double>> m_overlaps; ///< [detection][object]
+    std::vector<const DetectionResult*> m_detections;
+    std::vector<std::vector<Candidate>> m_candidates; ///< per detection, objects in given order
 };
 
 } // namespace detdiffusion

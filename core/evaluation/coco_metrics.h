@@ -31,23 +31,15 @@ struct CocoMetrics {
     bool operator==(const CocoMetrics&) const = default;
 };
 
-struct CategoryMetrics {
-    double ap = -1.0;
-    double ap50 = -1.0;
-    double ap75 = -1.0;
-    double ar100 = -1.0;
-
-    bool operator==(const CategoryMetrics&) const = default;
-};
-
 struct CocoEvaluation {
-    CocoMetrics overall;
-    std::map<int64_t, CategoryMetrics> perCategory; ///< by category id
+    CocoMetrics overall; ///< each measure: mean over the categories that have it
+    std::map<int64_t, CocoMetrics> perCategory; ///< by category id
 };
 
-/// COCO's bounding-box evaluation, equal to pycocotools' COCOeval. Throws Error when a detection
-/// names an image that `truth` does not hold. Detections of unknown categories are not looked at.
+/// COCO's bounding-box evaluation, equal to pycocotools' COCOeval, on `threads` threads (0 = all
+/// cores; the result does not depend on it). Throws Error when a detection names an image that
+/// `truth` does not hold. Detections of unknown categories are not looked at.
 CocoEvaluation evaluateCoco(
-    const CocoDataset& truth, const std::vector<DetectionResult>& detections);
+    const CocoDataset& truth, const std::vector<DetectionResult>& detections, int threads = 0);
 
 } // namespace detdiffusion

@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "core/domain/text_file.h"
 #include "core/evaluation/coco_metrics.h"
+#include "tests/evaluation/plain_coco_evaluation.h"
 #include "tests/support/test_paths.h"
 
 #include <QTest>
@@ -62,6 +63,9 @@ class TestCocoMetrics : public QObject {
 private Q_SLOTS:
     void equalsPycocotools_data();
     void equalsPycocotools();
+    void equalsThePlainEvaluation_data();
+    void equalsThePlainEvaluation();
+    void threadsChangeNothing();
     void perfectDetectionScoresOne();
     void nothingFoundScoresZero();
     void nothingToFindScoresMinusOne();
@@ -98,6 +102,39 @@ void TestCocoMetrics::equalsPycocotools()
         QVERIFY(std::abs(metrics.ap75 - wanted.at("AP75").get<double>()) <= kTolerance);
         QVERIFY(std::abs(metrics.ar100 - wanted.at("AR_100").get<double>()) <= kTolerance);
     }
+}
+
+void TestCocoMetrics::equalsThePlainEvaluation_data()
+{
+    QTest::addColumn<int>("seed");
+    QTest::addColumn<int>("detections");
+    for (int seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %d", seed) << seed << (seed % 3 == 0 ? 250 : 20);
+}
+
+void TestCocoMetrics::equalsThePlainEvaluation()
+{
+    QFETCH(int, seed);
+    QFETCH(int, detections);
+    // With 250 detections and 2 classes more than 100 of one class lie in one image.
+    const auto set =
+        test::randomCoco(static_cast<uint64_t>(seed), 30, detections > 100 ? 2 : 8, detections);
+    const auto expected = test::plainCocoEvaluation(set.truth, set.detections).toJson();
+    const auto found = evaluateCoco(set.truth, set.detections).overall.toJson();
+    for (const auto& [name, value] : expected.items())
+        QVERIFY2(std::abs(found.at(name).get<double>() - value.get<double>()) <= kTolerance,
+            qPrintable(QString::fromStdString(name)));
+    QVERIFY(expected.at("AP").get<double>() > 0.01);
+}
+
+void TestCocoMetrics::threadsChangeNothing()
+{
+    const auto set = test::randomCoco(99, 50, 20, 30);
+    const auto one = evaluateCoco(set.truth, set.detections, 1);
+    const auto many = evaluateCoco(set.truth, set.detections, 7);
+    QVERIFY(one.overall == many.overall);
+    QVERIFY(one.perCategory == many.perCategory);
+    QCOMPARE(one.perCategory.size(), size_t { 20 });
 }
 
 void TestCocoMetrics::perfectDetectionScoresOne()
