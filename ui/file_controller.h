@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/prompts.h"
 #include "ui/document/document_file.h"
+#include "ui/jobs/picture_writer.h"
 #include "ui/settings/studio_settings.h"
 
 #include <QObject>
@@ -9,9 +10,6 @@
 #include <functional>
 
 namespace detdiffusion {
-
-/// Writes a PNG with its metadata; throws Error.
-using PictureWriter = std::function<void(const GeneratedImage& picture, const QString& path)>;
 
 /// What the controller works with, besides the document.
 struct FileServices {
