@@ -40,6 +40,12 @@ torch::Tensor takeKernel(
     return weights.take(name + ".weight", { shape.out, in, shape.kernel, shape.kernel });
 }
 
+/// A map's pixels, one behind the other.
+struct Pixels {
+    const std::byte* first;
+    int64_t bytes; ///< of a pixel
+};
+
 const std::byte* bytesOf(const torch::Tensor& tensor)
 {
     return static_cast<const std::byte*>(tensor.data_ptr());
@@ -97,17 +103,20 @@ void PackedConvolution::runBand(const Band& band, const torch::Tensor& output,
     const int64_t first = (band.image * output.size(1) + band.top) * width;
     const int64_t rowBytes = m_shape.out * bytes;
     const std::byte* const zeros = bytesOf(m_zeros);
+    std::vector<Pixels> maps;
+    for (const auto& map : band.inputs)
+        maps.push_back({ bytesOf(map), map.size(2) * bytes });
 
     ProductRows rows;
     rows.count = (band.bottom - band.top) * width;
     rows.input = [&](int64_t row, int64_t segment) -> const void* {
         const int64_t tap = segment / sources;
-        const auto& map = band.inputs[static_cast<size_t>(segment % sources)];
+        const auto& map = maps[static_cast<size_t>(segment % sources)];
         const int64_t y = (band.top + row / width) * stride + tap / kernel - kernel / 2;
         const int64_t x = row % width * stride + tap % kernel - kernel / 2;
         if (y < 0 || y >= height || x < 0 || x >= inputWidth)
             return zeros;
-        return bytesOf(map) + ((y - band.inputTop) * inputWidth + x) * map.size(2) * bytes;
+        return map.first + ((y - band.inputTop) * inputWidth + x) * map.bytes;
     };
     auto* const to = static_cast<std::byte*>(output.data_ptr()) + first * rowBytes;
     rows.output = [=](int64_t row) { return to + row * rowBytes; };
