@@ -159,6 +159,8 @@ const ActionSpec kTable[] = {
     { ActionId::KeepSeed, QT_TRANSLATE_NOOP("Actions", "&Keep the seed"), "S", "",
         QT_TRANSLATE_NOOP("Actions", "The next picture uses the seed of the one shown") },
     { ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard and mouse"), "F1", "", "" },
+    { ActionId::ShowLog, QT_TRANSLATE_NOOP("Actions", "&Log"), "", "",
+        QT_TRANSLATE_NOOP("Actions", "What happened, to read or to send along with a question") },
     { ActionId::About, QT_TRANSLATE_NOOP("Actions", "&About DetDiffusion Studio"), "", "", "" },
 };
 

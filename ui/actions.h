@@ -73,6 +73,7 @@ enum class ActionId {
     CompareMode,
     SwapSides,
     Shortcuts,
+    ShowLog,
     About,
 };
 Q_ENUM_NS(ActionId)

@@ -63,14 +63,16 @@ void FileController::openPath(const QString& path)
 {
     if (!mayLeaveDocument())
         return;
-    const bool done = attempt([&] {
-        const auto recalled = m_file.open(path);
-        remember(settings::kLayoutFolder, path);
-        m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-        Q_EMIT opened();
-        if (recalled)
-            Q_EMIT pictureRecalled(*recalled);
-    });
+    const bool done = attempt(
+        [&] {
+            const auto recalled = m_file.open(path);
+            remember(settings::kLayoutFolder, path);
+            m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+            Q_EMIT opened();
+            if (recalled)
+                Q_EMIT pictureRecalled(*recalled);
+        },
+        &FileController::problem);
     if (!done && !QFileInfo::exists(path))
         m_services.settings.removeRecentFile(path);
     Q_EMIT recentFilesChanged();
@@ -104,12 +106,14 @@ void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
             existing << QDir::toNativeSeparators(each);
     if (!existing.isEmpty() && !m_services.prompts.mayReplace(&m_window, existing))
         return;
-    attempt([&] {
-        for (size_t i = 0; i < pictures.size(); ++i)
-            m_services.writePicture(pictures[i], paths[static_cast<qsizetype>(i)]);
-        remember(settings::kPictureFolder, path);
-        Q_EMIT notice(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
-    });
+    attempt(
+        [&] {
+            for (size_t i = 0; i < pictures.size(); ++i)
+                m_services.writePicture(pictures[i], paths[static_cast<qsizetype>(i)]);
+            remember(settings::kPictureFolder, path);
+            Q_EMIT notice(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
+        },
+        &FileController::problem);
 }
 
 QString FileController::chooseLora()
@@ -138,22 +142,24 @@ bool FileController::mayLeaveDocument()
 
 bool FileController::saveTo(const QString& path)
 {
-    return attempt([&] {
-        m_file.saveAs(path);
-        remember(settings::kLayoutFolder, path);
-        m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-        Q_EMIT recentFilesChanged();
-        Q_EMIT notice(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
-    });
+    return attempt(
+        [&] {
+            m_file.saveAs(path);
+            remember(settings::kLayoutFolder, path);
+            m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+            Q_EMIT recentFilesChanged();
+            Q_EMIT notice(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+        },
+        &FileController::saveFailed);
 }
 
-bool FileController::attempt(const std::function<void()>& action)
+bool FileController::attempt(const std::function<void()>& action, Complaint complaint)
 {
     try {
         action();
         return true;
     } catch (const std::exception& error) {
-        Q_EMIT problem(QString::fromUtf8(error.what()));
+        Q_EMIT(this->*complaint)(QString::fromUtf8(error.what()));
         return false;
     }
 }

@@ -41,13 +41,16 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& message);
+    /// The layout could not be written; it is as unsaved as before.
+    void saveFailed(const QString& message);
     void notice(const QString& message);
     void opened();
     void pictureRecalled(const detdiffusion::RecalledPicture& picture);
     void recentFilesChanged();
 
 private:
-    bool attempt(const std::function<void()>& action);
+    using Complaint = void (FileController::*)(const QString&);
+    bool attempt(const std::function<void()>& action, Complaint complaint);
     bool saveTo(const QString& path);
     QString suggestion(const Setting<QString>& folder, const QString& ending) const;
     void remember(const Setting<QString>& folder, const QString& path);

@@ -2,8 +2,6 @@
 
 #include "core/domain/layout_file.h"
 #include "ui/canvas/canvas_bar.h"
-#include "ui/dialogs/about_dialog.h"
-#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/editing_controller.h"
 #include "ui/panels/queue_panel.h"
 #include "ui/snap_menu.h"
@@ -60,10 +58,12 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_canvas(new CanvasView(m_scene))
     , m_result(new ResultPanel(m_colors, m_actions))
     , m_messages(new MessageBar)
+    , m_firstSteps(new FirstSteps(m_document, m_actions))
     , m_splitter(new QSplitter)
     , m_boxes(new BoxesPanel(m_editor, m_colors))
     , m_classes(new ClassPalette(m_editor, m_colors))
     , m_generation(new GenerationPanel(m_actions))
+    , m_problems(new ProblemController(*m_messages, m_editor, *m_generation, m_actions))
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
     , m_files(new FileController(
           m_file, { settings, prompts, std::move(services.writePicture) }, *this))
@@ -73,7 +73,9 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
     , m_queueFile(
           m_painting->queue(), QDir(settings.folder()).filePath(QStringLiteral("queue.json")))
+    , m_help(new HelpController(m_actions, m_shortcuts, m_session, prompts, *this))
 {
+    m_help->setLibraries(std::move(services.libraries));
     new MemoryController(m_session, *m_generation, std::move(services.freeMemory), this);
     setAcceptDrops(true);
     buildCentre();
@@ -81,10 +83,12 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     buildStatusBar();
     new EditingController(m_editor, *m_canvas, *m_classes, m_actions);
     auto* tracing = new TracingController(m_scene, m_actions, settings, prompts, *this);
-    connect(tracing, &TracingController::problem, this, &MainWindow::showProblem);
+    onProblem(tracing, &TracingController::problem);
     new SnapMenu(m_menus.snapping(), m_actions[ActionId::Snap], m_editor, settings);
     connectFiles();
+    connectProblems();
     connectWindow();
+    connectFirstSteps();
     restoreSettings();
     updateRecentFiles();
     updateTitle();
@@ -126,6 +130,7 @@ void MainWindow::buildCentre()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_firstSteps);
     column->addWidget(m_splitter, 1);
     setCentralWidget(centre);
 }
@@ -169,11 +174,8 @@ void MainWindow::connectFiles()
     on(ActionId::SaveLayout, &FileController::save);
     on(ActionId::SaveLayoutAs, &FileController::saveAs);
     on(ActionId::SavePicture, [this] { m_files->savePictures(m_result->picturesToSave()); });
-    connect(m_files, &FileController::problem, this, &MainWindow::showProblem);
     connect(m_files, &FileController::notice, m_messages,
         [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
-    connect(m_safety, &SafetyController::problem, this, &MainWindow::showProblem);
-    connect(m_safety, &SafetyController::notice, this, &MainWindow::showProblem);
     connect(m_safety, &SafetyController::versionRequested, this, [this](const QString& backup) {
         if (m_files->mayLeaveDocument())
             m_safety->openVersion(backup);
@@ -185,6 +187,18 @@ void MainWindow::connectFiles()
     connect(m_files, &FileController::pictureRecalled, this, &MainWindow::recall);
     connect(m_files, &FileController::recentFilesChanged, this, &MainWindow::updateRecentFiles);
     connect(&m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
+}
+
+void MainWindow::connectProblems()
+{
+    onProblem(m_files, &FileController::problem);
+    connect(m_files, &FileController::saveFailed, m_problems, &ProblemController::showUnsaved);
+    onProblem(m_safety, &SafetyController::problem);
+    onProblem(m_safety, &SafetyController::notice);
+    onProblem(&m_editor, &LayoutEditor::refused);
+    onProblem(m_painting, &PaintingController::problem);
+    onProblem(&m_queueFile, &QueueFile::problem);
+    onProblem(m_help, &HelpController::problem);
 }
 
 void MainWindow::connectWindow()
@@ -201,20 +215,13 @@ void MainWindow::connectWindow()
     connect(
         m_generation, &GenerationPanel::pictureSizeEdited, &m_editor, &LayoutEditor::setPageSize);
     connect(m_boxes, &BoxesPanel::classEditRequested, m_classes, &ClassPalette::startSearch);
-    connect(&m_editor, &LayoutEditor::refused, this, &MainWindow::showProblem);
     connect(&m_session, &GenerationSession::modelReady, this, &MainWindow::useModel);
-    connect(m_painting, &PaintingController::problem, this, &MainWindow::showProblem);
-    connect(&m_queueFile, &QueueFile::problem, this, &MainWindow::showProblem);
     connect(m_painting, &PaintingController::started, m_messages, &QWidget::hide);
     connect(&m_actions[ActionId::BoxesOverPicture], &QAction::toggled, m_result,
         &ResultPanel::setBoxesShown);
     connect(&m_actions[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect(&m_actions[ActionId::FullScreen], &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(&m_actions[ActionId::Shortcuts], &QAction::triggered, this,
-        [this] { (new ShortcutsDialog(m_actions, m_shortcuts, this))->show(); });
-    connect(&m_actions[ActionId::About], &QAction::triggered, this,
-        [this] { (new AboutDialog(this))->open(); });
     connect(&m_actions[ActionId::DefaultArrangement], &QAction::triggered, this,
         &MainWindow::restoreDefaultArrangement);
     m_menus.addThemes(m_themes);
@@ -246,7 +253,8 @@ void MainWindow::useModel(const ModelInfo& info)
     for (const auto& sentence : info.missing)
         missing << fromUtf8(sentence);
     if (!missing.isEmpty())
-        showProblem(tr("This model can't paint layouts: %1").arg(missing.join(QLatin1Char(' '))));
+        m_problems->show(
+            tr("This model can't paint layouts: %1").arg(missing.join(QLatin1Char(' '))));
 }
 
 void MainWindow::recall(const RecalledPicture& recalled)
@@ -274,9 +282,18 @@ QString MainWindow::differentLoras(const std::vector<std::string>& loras)
               .arg(names.join(QStringLiteral(", ")));
 }
 
-void MainWindow::showProblem(const QString& message)
+void MainWindow::connectFirstSteps()
 {
-    m_messages->showMessage(MessageKind::Problem, message);
+    m_firstSteps->setVisible(!m_settings.value(settings::kFirstStepsDone));
+    connect(&m_painting->runner(), &QueueRunner::jobDone, m_firstSteps,
+        [this](const GenerationJob& job) {
+            if (job.kind == JobKind::Pair)
+                m_firstSteps->note(FirstSteps::Pair);
+        });
+    connect(m_firstSteps, &FirstSteps::finished, this, [this] {
+        m_firstSteps->hide();
+        m_settings.setValue(settings::kFirstStepsDone, true);
+    });
 }
 
 void MainWindow::updateTitle()

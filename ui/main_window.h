@@ -4,6 +4,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/compare/result_panel.h"
 #include "ui/file_controller.h"
+#include "ui/help_controller.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/jobs/queue_file.h"
 #include "ui/language/language_switch.h"
@@ -13,7 +14,9 @@
 #include "ui/painting_controller.h"
 #include "ui/panels/boxes_panel.h"
 #include "ui/panels/class_palette.h"
+#include "ui/panels/first_steps.h"
 #include "ui/panels/message_bar.h"
+#include "ui/problem_controller.h"
 #include "ui/safety_controller.h"
 #include "ui/shortcuts/shortcuts.h"
 
@@ -29,6 +32,7 @@ struct StudioServices {
     PictureReader readPicture;
     PictureWriter writePicture;
     FreeMemory freeMemory;
+    LibraryVersions libraries {};
 };
 
 /// The studio: canvas and picture side by side, panels on the right, messages and progress around.
@@ -47,6 +51,7 @@ public:
     CanvasView& canvas() { return *m_canvas; }
     ResultPanel& result() { return *m_result; }
     MessageBar& messages() { return *m_messages; }
+    FirstSteps& firstSteps() { return *m_firstSteps; }
     BoxesPanel& boxes() { return *m_boxes; }
     ClassPalette& classes() { return *m_classes; }
     GenerationPanel& generation() { return *m_generation; }
@@ -71,12 +76,17 @@ private:
     void buildPanels();
     void buildStatusBar();
     void connectFiles();
+    void connectProblems();
+    template <class Sender, class Signal> void onProblem(Sender* sender, Signal signal)
+    {
+        connect(sender, signal, m_problems, qOverload<const QString&>(&ProblemController::show));
+    }
     void connectWindow();
+    void connectFirstSteps();
     void openExample();
     void useModel(const ModelInfo& info);
     void recall(const RecalledPicture& recalled);
     static QString differentLoras(const std::vector<std::string>& loras);
-    void showProblem(const QString& message);
     void updateTitle();
     void updateRecentFiles();
     void restoreSettings();
@@ -99,11 +109,13 @@ private:
     CanvasView* m_canvas;
     ResultPanel* m_result;
     MessageBar* m_messages;
+    FirstSteps* m_firstSteps;
     QSplitter* m_splitter;
     QByteArray m_defaultArrangement; ///< of tool bar and panels
     BoxesPanel* m_boxes;
     ClassPalette* m_classes;
     GenerationPanel* m_generation;
+    ProblemController* m_problems;
     JobBar* m_jobBar;
     FileController* m_files;
     SafetyController* m_safety;
@@ -111,6 +123,7 @@ private:
     bool m_hasDefaults = false; ///< the model's settings were taken over
     PaintingController* m_painting;
     QueueFile m_queueFile;
+    HelpController* m_help;
 };
 
 } // namespace detdiffusion

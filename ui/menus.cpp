@@ -44,8 +44,8 @@ Menus::Menus(QMainWindow& window, const Actions& actions)
             ActionId::GenerateSweep, kSeparator, ActionId::CancelJob, ActionId::CancelAll,
             kSeparator, ActionId::KeepSeed, kSeparator, ActionId::CompareMode,
             ActionId::SwapSides });
-    fill(
-        *window.menuBar()->addMenu(tr("&Help")), actions, { ActionId::Shortcuts, ActionId::About });
+    fill(*window.menuBar()->addMenu(tr("&Help")), actions,
+        { ActionId::Shortcuts, ActionId::ShowLog, kSeparator, ActionId::About });
     buildToolBar();
 }
 

@@ -5,6 +5,8 @@
 #include "core/engine/memory_policy.h"
 #include "core/engine/resource_paths.h"
 #include "core/engine/thread_policy.h"
+#include "core/engine/torch_version.h"
+#include "core/imaging/opencv_version.h"
 #include "ui/main_window.h"
 #include "ui/support/conversions.h"
 
@@ -57,7 +59,9 @@ detdiffusion::StudioServices servicesFor(const QString& model)
         [](const GeneratedImage& picture, const QString& path) {
             writePicture(picture, toPath(path));
         },
-        [] { return freeMemory(); } };
+        [] { return freeMemory(); },
+        { { QStringLiteral("LibTorch"), fromUtf8(torchVersion()) },
+            { QStringLiteral("OpenCV"), fromUtf8(openCvVersion()) } } };
 }
 
 } // namespace

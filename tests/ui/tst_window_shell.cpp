@@ -1,11 +1,14 @@
 #include "tests/ui/window_fixture.h"
+#include "ui/dialogs/log_dialog.h"
 
+#include <QClipboard>
 #include <QDockWidget>
+#include <QTextBrowser>
 
 using namespace detdiffusion;
 using namespace detdiffusion::test;
 
-/// Around the canvas: panels, theme.
+/// Around the canvas: panels, theme, first steps, messages with remedies, log, about.
 class TestWindowShell : public QObject {
     Q_OBJECT
 
@@ -16,6 +19,14 @@ private Q_SLOTS:
     void arrangementCanBeRestored();
     void themeChangesAtOnceAndIsRemembered();
     void systemThemeFollowsTheDesktop();
+    void firstStepsAreTickedAndGo();
+    void firstStepsAreClosedForGood();
+    void tooLittleMemoryOffersLess();
+    void brokenLoraIsRemovedByItsMessage();
+    void failedSaveOffersAnotherName();
+    void remediesGoWithTheirMessage();
+    void logKeepsWhatHappened();
+    void aboutNamesVersionsModelAndLicences();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -32,6 +43,15 @@ private:
         window().themes().system().noteSetting(QStringLiteral("org.freedesktop.appearance"), key,
             QDBusVariant(QVariant::fromValue(QDBusVariant(scheme))));
     }
+
+    QPushButton* remedy(const QString& text)
+    {
+        for (auto* button : window().messages().findChildren<QPushButton*>())
+            if (button->text().contains(text) && !button->isHidden())
+                return button;
+        return nullptr;
+    }
+    void fail(const QString& message) { Q_EMIT window().files().problem(message); }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -90,6 +110,121 @@ void TestWindowShell::systemThemeFollowsTheDesktop()
     QVERIFY(isDark());
     desktopWants(0);
     QCOMPARE(QGuiApplication::palette(), own);
+}
+
+void TestWindowShell::firstStepsAreTickedAndGo()
+{
+    QVERIFY(m_fixture->start());
+    auto& steps = window().firstSteps();
+    QVERIFY(steps.isVisible());
+    QVERIFY(!steps.isDone(FirstSteps::Draw));
+    window().editor().addBox({ 0.1, 0.1, 0.4, 0.4 });
+    QVERIFY(steps.isDone(FirstSteps::Draw));
+    window().editor().nudge(1, 0);
+    QVERIFY(!steps.isDone(FirstSteps::Attribute));
+    WindowFixture::press(Qt::Key_Q);
+    QVERIFY(steps.isDone(FirstSteps::Attribute));
+    QVERIFY(m_fixture->triggerAndFinish(ActionId::GeneratePair));
+    QTRY_VERIFY(steps.isDone(FirstSteps::Pair));
+    QVERIFY(!steps.isVisible());
+    QVERIFY(m_fixture->settings->value(settings::kFirstStepsDone));
+}
+
+void TestWindowShell::firstStepsAreClosedForGood()
+{
+    QVERIFY(m_fixture->start());
+    window().firstSteps().findChild<QToolButton*>()->click();
+    QVERIFY(!window().firstSteps().isVisible());
+    QVERIFY(m_fixture->settings->value(settings::kFirstStepsDone));
+}
+
+void TestWindowShell::tooLittleMemoryOffersLess()
+{
+    QVERIFY(m_fixture->start());
+    window().editor().setPageSize({ 512, 256 });
+    fail(QStringLiteral("painting 512x256 needs about 9.1 GB of memory, 2.0 GB are free: close"));
+    auto* smaller = remedy(QStringLiteral("256 × 128"));
+    auto* shorter = remedy(QStringLiteral("16"));
+    QVERIFY(smaller != nullptr && shorter != nullptr);
+    shorter->click();
+    QCOMPARE(window().generation().precision(), QStringLiteral("bf16"));
+    QVERIFY(!window().messages().isVisible());
+    fail(QStringLiteral("CUDA out of memory. Tried to allocate 2.00 GiB"));
+    QVERIFY(remedy(QStringLiteral("16")) == nullptr);
+    remedy(QStringLiteral("256 × 128"))->click();
+    QCOMPARE(m_fixture->layout().width, 256);
+    QCOMPARE(m_fixture->layout().height, 128);
+}
+
+void TestWindowShell::brokenLoraIsRemovedByItsMessage()
+{
+    QVERIFY(m_fixture->start());
+    window().generation().loras().add("/loras/broken.safetensors");
+    fail(QStringLiteral("/loras/broken.safetensors: damaged; download it again"));
+    auto* button = remedy(QStringLiteral("Remove"));
+    QVERIFY(button != nullptr);
+    button->click();
+    QVERIFY(window().generation().loras().loras().empty());
+}
+
+void TestWindowShell::failedSaveOffersAnotherName()
+{
+    QVERIFY(m_fixture->start());
+    window().editor().addBox({ 0.1, 0.1, 0.4, 0.4 });
+    m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("none/a.layout.json"));
+    QVERIFY(!window().files().save());
+    QVERIFY(window().isWindowModified());
+    auto* button = remedy(QStringLiteral("another name"));
+    QVERIFY(button != nullptr);
+    m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("a.layout.json"));
+    button->click();
+    QVERIFY(!window().isWindowModified());
+    QVERIFY(QFile::exists(m_fixture->prompts.path));
+}
+
+void TestWindowShell::remediesGoWithTheirMessage()
+{
+    QVERIFY(m_fixture->start());
+    fail(QStringLiteral("CUDA out of memory"));
+    fail(QStringLiteral("another problem"));
+    QVERIFY(remedy(QString()) == nullptr);
+}
+
+void TestWindowShell::logKeepsWhatHappened()
+{
+    QVERIFY(m_fixture->start());
+    fail(QStringLiteral("something went wrong"));
+    window().actions()[ActionId::ShowLog].trigger();
+    auto* log = window().findChild<LogDialog*>();
+    QVERIFY(log != nullptr && log->isVisible());
+    QVERIFY2(log->text().contains(QStringLiteral("model fake is ready")), qPrintable(log->text()));
+    QVERIFY(log->text().contains(QStringLiteral("warning: something went wrong")));
+    fail(QStringLiteral("and again"));
+    QVERIFY(log->text().contains(QStringLiteral("and again")));
+    log->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), log->text());
+    m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("studio.log"));
+    log->save();
+    QFile file(m_fixture->prompts.path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), log->text());
+    m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("none/studio.log"));
+    log->save();
+    QVERIFY(window().messages().text().contains(QStringLiteral("none")));
+}
+
+void TestWindowShell::aboutNamesVersionsModelAndLicences()
+{
+    QVERIFY(m_fixture->start());
+    window().actions()[ActionId::About].trigger();
+    auto* about = window().findChild<AboutDialog*>();
+    QVERIFY(about != nullptr);
+    QString all;
+    for (const auto* page : about->findChildren<QTextBrowser*>())
+        all += page->toPlainText();
+    for (const auto* wanted : { qVersion(), "fake", "dog, cat, car", "OpenCV", "Apache-2.0",
+             "GNU GENERAL PUBLIC LICENSE" })
+        QVERIFY2(all.contains(QLatin1String(wanted)), wanted);
 }
 
 QTEST_MAIN(TestWindowShell)

@@ -21,6 +21,7 @@ struct FakePrompts : Prompts {
     QString pictureToTrace(QWidget*, const QString&) override { return path; }
     QString pictureToSave(QWidget*, const QString&) override { return path; }
     QString loraToAdd(QWidget*, const QString&) override { return path; }
+    QString logToSave(QWidget*, const QString&) override { return path; }
     bool mayReplace(QWidget*, const QStringList&) override { return ++questions > 0; }
     UnsavedAnswer unsavedChanges(QWidget*, const QString&) override
     {

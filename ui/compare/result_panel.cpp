@@ -4,6 +4,7 @@
 #include "ui/compare/sweep_caption.h"
 #include "ui/support/conversions.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -65,6 +66,14 @@ void ResultPanel::askForPictures()
     m_compare->setHint(
         tr("The picture appears here.\n\nGenerate (Ctrl+Enter) paints the layout,\n"
            "Generate pair (Ctrl+Shift+Enter) paints it\nall easy and all hard from one seed."));
+}
+
+void ResultPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // A preview is over soon; what is finished stays and says its words anew.
+    if (event->type() == QEvent::LanguageChange && !m_previewed)
+        restore();
 }
 
 void ResultPanel::paintEvent(QPaintEvent*)

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void shownChanged();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

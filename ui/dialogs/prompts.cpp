@@ -37,6 +37,12 @@ QString DialogPrompts::loraToAdd(QWidget* parent, const QString& folder)
         parent, tr("Add LoRA"), folder, tr("LoRA files (*.safetensors);;All files (*)"));
 }
 
+QString DialogPrompts::logToSave(QWidget* parent, const QString& suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, tr("Save log"), suggestion, tr("Log files (*.log *.txt)"));
+}
+
 bool DialogPrompts::mayReplace(QWidget* parent, const QStringList& files)
 {
     QMessageBox box(QMessageBox::Question, tr("Replace pictures"),

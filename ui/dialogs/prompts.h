@@ -20,6 +20,7 @@ public:
     virtual QString pictureToTrace(QWidget* parent, const QString& folder) = 0;
     virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
     virtual QString loraToAdd(QWidget* parent, const QString& folder) = 0;
+    virtual QString logToSave(QWidget* parent, const QString& suggestion) = 0;
     /// Whether existing files may be replaced.
     virtual bool mayReplace(QWidget* parent, const QStringList& files) = 0;
     virtual UnsavedAnswer unsavedChanges(QWidget* parent, const QString& document) = 0;
@@ -35,6 +36,7 @@ public:
     QString pictureToTrace(QWidget* parent, const QString& folder) override;
     QString pictureToSave(QWidget* parent, const QString& suggestion) override;
     QString loraToAdd(QWidget* parent, const QString& folder) override;
+    QString logToSave(QWidget* parent, const QString& suggestion) override;
     bool mayReplace(QWidget* parent, const QStringList& files) override;
     UnsavedAnswer unsavedChanges(QWidget* parent, const QString& document) override;
 };

@@ -12,9 +12,15 @@ namespace detdiffusion {
 
 namespace {
 
-// Less would fit anything: "%1 %" is no evidence.
+// Less would fit anything: "%1 %" is no evidence. With few letters the values are single words.
 constexpr qsizetype kFewestLetters = 2;
+constexpr qsizetype kTellingLetters = 4;
 constexpr qsizetype kLongestText = 2'000;
+
+qsizetype lettersOf(const QString& text)
+{
+    return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
+}
 
 /// Whether the context of a text is the class of the object, or of one that holds it.
 bool isAskedBy(const SourceText& source, const QObject& asker)
@@ -42,21 +48,17 @@ std::optional<Retranslation::Pattern> Retranslation::patternOf(
     const QString& shown, const SourceText& source)
 {
     static const QRegularExpression placeholder(QStringLiteral("%L?([1-9])"));
-    Pattern pattern { {}, {}, source, 0 };
+    Pattern pattern { {}, {}, source, lettersOf(QString(shown).remove(placeholder)) };
+    const QString value = QLatin1String(pattern.fixed < kTellingLetters ? "(\\S*)" : "(.*)");
     QString expression = QStringLiteral("^");
     qsizetype end = 0;
-    const auto addFixed = [&](qsizetype until) {
-        const QString fixed = shown.mid(end, until - end);
-        pattern.fixed += std::ranges::count_if(fixed, [](QChar c) { return c.isLetter(); });
-        expression += QRegularExpression::escape(fixed);
-    };
     for (const auto& match : placeholder.globalMatch(shown)) {
-        addFixed(match.capturedStart());
-        expression += QStringLiteral("(.*)");
+        expression +=
+            QRegularExpression::escape(shown.mid(end, match.capturedStart() - end)) + value;
         pattern.places << match.captured(1).toInt();
         end = match.capturedEnd();
     }
-    addFixed(shown.size());
+    expression += QRegularExpression::escape(shown.mid(end));
     if (pattern.places.isEmpty() || pattern.fixed < kFewestLetters)
         return {};
     pattern.expression = QRegularExpression(
@@ -79,7 +81,9 @@ void Retranslation::applyToProperties(QObject& object) const
     const auto& type = *object.metaObject();
     for (int i = 0; i < type.propertyCount(); ++i) {
         const auto property = type.property(i);
-        if (property.typeId() != QMetaType::QString || !property.isWritable() || property.isUser())
+        // An action's iconText is made of its text until somebody sets it.
+        if (property.typeId() != QMetaType::QString || !property.isWritable() || property.isUser()
+            || property.name() == QByteArray("iconText"))
             continue;
         const QString before = property.read(&object).toString();
         if (const QString after = translated(before, object); after != before)

@@ -257,6 +257,11 @@ EngineOptions GenerationPanel::engineOptions() const
 void GenerationPanel::setPrecision(const QString& precision)
 {
     const QSignalBlocker quiet(m_precision);
+    choosePrecision(precision);
+}
+
+void GenerationPanel::choosePrecision(const QString& precision)
+{
     if (const int index = m_precision->findData(precision); index >= 0)
         m_precision->setCurrentIndex(index);
 }

@@ -41,6 +41,8 @@ public:
     QString precision() const { return m_precision->currentData().toString(); }
     /// One of precision(); others are ignored. Without a signal.
     void setPrecision(const QString& precision);
+    /// The same as the user does it: with the signals.
+    void choosePrecision(const QString& precision);
     LoraList& loras() { return *m_loras; }
     MemoryNote& memory() { return *m_memory; }
 

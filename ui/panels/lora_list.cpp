@@ -96,6 +96,14 @@ LoraList::Row LoraList::makeRow(const std::filesystem::path& file)
     return { file, widget, weight };
 }
 
+void LoraList::remove(const std::filesystem::path& file)
+{
+    const auto found = std::find_if(
+        m_rows.begin(), m_rows.end(), [&file](const Row& row) { return row.file == file; });
+    if (found != m_rows.end())
+        remove(found->widget);
+}
+
 void LoraList::remove(QWidget* row)
 {
     std::erase_if(m_rows, [row](const Row& each) { return each.widget == row; });

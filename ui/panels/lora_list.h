@@ -20,6 +20,7 @@ public:
     std::vector<LoraChoice> loras() const;
     /// At the end. A file that is there already gets the focus instead.
     void add(const std::filesystem::path& file);
+    void remove(const std::filesystem::path& file);
 
 Q_SIGNALS:
     /// The user wants to choose a file.

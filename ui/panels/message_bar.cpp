@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -20,6 +21,7 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_sign(new QLabel)
     , m_text(new QLabel)
+    , m_remedies(new QHBoxLayout)
 {
     setAutoFillBackground(true);
     m_text->setWordWrap(true);
@@ -36,6 +38,7 @@ MessageBar::MessageBar(QWidget* parent)
     row->setContentsMargins(12, 6, 6, 6);
     row->addWidget(m_sign);
     row->addWidget(m_text, 1);
+    row->addLayout(m_remedies);
     row->addWidget(close);
     m_leave.setSingleShot(true);
     m_leave.setInterval(kInformationMilliseconds);
@@ -43,7 +46,8 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(MessageKind kind, const QString& text)
+void MessageBar::showMessage(
+    MessageKind kind, const QString& text, const std::vector<Remedy>& remedies)
 {
     m_kind = kind;
     m_text->setText(text);
@@ -53,11 +57,30 @@ void MessageBar::showMessage(MessageKind kind, const QString& text)
                                                            : QStyle::SP_MessageBoxInformation);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_sign->setPixmap(icon.pixmap(QSize(side, side), devicePixelRatioF()));
+    showRemedies(remedies);
     applyColors();
     m_leave.stop();
     if (kind == MessageKind::Information)
         m_leave.start();
     show();
+}
+
+void MessageBar::showRemedies(const std::vector<Remedy>& remedies)
+{
+    while (auto* item = m_remedies->takeAt(0)) {
+        // Not deleted at once: the click on a remedy may be what led here.
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const auto& remedy : remedies) {
+        auto* button = new QPushButton(remedy.text);
+        connect(button, &QPushButton::clicked, this, [this, apply = remedy.apply] {
+            hide();
+            apply();
+        });
+        m_remedies->addWidget(button);
+    }
 }
 
 void MessageBar::changeEvent(QEvent* event)

@@ -4,7 +4,18 @@
 #include <QLabel>
 #include <QTimer>
 
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+
 namespace detdiffusion {
+
+/// A button of a message: what helps.
+struct Remedy {
+    QString text;
+    std::function<void()> apply;
+};
 
 enum class MessageKind { Information, Problem };
 
@@ -16,17 +27,21 @@ class MessageBar : public QFrame {
 public:
     explicit MessageBar(QWidget* parent = nullptr);
 
-    void showMessage(MessageKind kind, const QString& text);
+    /// A remedy closes the message.
+    void showMessage(
+        MessageKind kind, const QString& text, const std::vector<Remedy>& remedies = {});
     QString text() const { return m_text->text(); }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void showRemedies(const std::vector<Remedy>& remedies);
     void applyColors();
 
     QLabel* m_sign;
     QLabel* m_text;
+    QHBoxLayout* m_remedies;
     QTimer m_leave;
     MessageKind m_kind = MessageKind::Information;
 };

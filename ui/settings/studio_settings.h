@@ -46,6 +46,7 @@ inline const Setting<QByteArray> kGeometry { "window/geometry", {} };
 inline const Setting<QByteArray> kWindowState { "window/state", {} };
 inline const Setting<QByteArray> kSplitter { "window/splitter", {} };
 inline const Setting<QString> kTheme { "window/theme", QStringLiteral("system") };
+inline const Setting<bool> kFirstStepsDone { "window/firstStepsDone", false };
 /// Empty = the system's.
 inline const Setting<QString> kLanguage { "window/language", {} };
 inline const Setting<QString> kShortcutPreset { "shortcuts/preset", QStringLiteral("own") };

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/document/layout_editor.h"
+#include "ui/panels/generation_panel.h"
+#include "ui/panels/message_bar.h"
+
+#include <QObject>
+
+namespace detdiffusion {
+
+/// Shows what went wrong, with the buttons that do what helps, and notes it in the log.
+class ProblemController : public QObject {
+    Q_OBJECT
+
+public:
+    ProblemController(MessageBar& messages, LayoutEditor& editor, GenerationPanel& generation,
+        const Actions& actions);
+
+    void show(const QString& message);
+    /// The layout could not be written there: another place may do.
+    void showUnsaved(const QString& message);
+
+private:
+    std::vector<Remedy> remediesFor(const QString& message) const;
+    std::vector<Remedy> lessMemory() const;
+    void show(const QString& message, std::vector<Remedy> remedies);
+
+    MessageBar& m_messages;
+    LayoutEditor& m_editor;
+    GenerationPanel& m_generation;
+    const Actions& m_actions;
+};
+
+} // namespace detdiffusion
