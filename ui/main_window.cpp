@@ -49,7 +49,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_themes(settings)
     , m_selection(m_document)
     , m_editor(m_document, m_selection)
-    , m_file(m_document, std::move(services.readPicture))
+    , m_file(m_document, services.readPicture)
     , m_scene(m_editor, m_colors)
     , m_actions(*this)
     , m_shortcuts(m_actions, settings)
@@ -66,13 +66,19 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_problems(new ProblemController(*m_messages, m_editor, *m_generation, m_actions))
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
     , m_files(new FileController(
-          m_file, { settings, prompts, std::move(services.writePicture) }, *this))
+          m_file, { settings, prompts, services.writePicture }, *this))
     , m_safety(new SafetyController(m_file, settings.folder(), m_menus.versions()))
     , m_session(std::move(services.loadModel))
     , m_painting(new PaintingController(
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
     , m_queueFile(
           m_painting->queue(), QDir(settings.folder()).filePath(QStringLiteral("queue.json")))
+    , m_galleryItems(QDir(settings.dataFolder()).filePath(QStringLiteral("gallery")),
+          std::move(services.writePicture))
+    , m_galleryPanel(new GalleryPanel(m_galleryItems))
+    , m_gallery(new GalleryController(m_galleryItems, *m_galleryPanel,
+          { std::move(services.readPicture), std::move(services.exportPicture), settings, prompts },
+          m_document, *m_generation))
     , m_help(new HelpController(m_actions, m_shortcuts, m_session, prompts, *this))
 {
     m_help->setLibraries(std::move(services.libraries));
@@ -105,6 +111,7 @@ void MainWindow::start(const QString& path)
     else
         m_files->openPath(path);
     m_session.loadModel(m_generation->engineOptions());
+    m_galleryItems.load();
     m_queueFile.restore();
     if (const int waiting = queue().waitingCount(); waiting > 0)
         m_messages->showMessage(MessageKind::Information,
@@ -137,17 +144,38 @@ void MainWindow::buildCentre()
 
 void MainWindow::buildPanels()
 {
-    const auto add = [this](const QString& title, const char* name, QWidget* content) {
-        auto* dock = new QDockWidget(title);
-        dock->setObjectName(QLatin1String(name));
-        dock->setWidget(content);
-        addDockWidget(Qt::RightDockWidgetArea, dock);
-        m_menus.panels().addAction(dock->toggleViewAction());
-    };
-    add(tr("Boxes"), "boxes", m_boxes);
-    add(tr("Classes"), "classes", m_classes);
-    add(tr("Generation"), "generation", m_generation);
-    add(tr("Queue"), "queue", new QueuePanel(m_painting->queue(), m_actions));
+    // The panels on the right reach down to the status bar: they are tall and narrow.
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    addPanel(Qt::RightDockWidgetArea, tr("Boxes"), "boxes", m_boxes);
+    addPanel(Qt::RightDockWidgetArea, tr("Classes"), "classes", m_classes);
+    addPanel(Qt::RightDockWidgetArea, tr("Generation"), "generation", m_generation);
+    buildLowerPanels();
+}
+
+/// Tabs below canvas and picture: wide and low.
+void MainWindow::buildLowerPanels()
+{
+    constexpr auto kArea = Qt::BottomDockWidgetArea;
+    auto* gallery = addPanel(kArea, tr("Gallery"), "gallery", m_galleryPanel);
+    tabifyDockWidget(gallery,
+        addPanel(kArea, tr("Queue"), "queue", new QueuePanel(m_painting->queue(), m_actions)));
+    gallery->raise();
+    connect(m_painting, &PaintingController::painted, &m_galleryItems, &Gallery::add);
+    connect(m_gallery, &GalleryController::showRequested, m_result, &ResultPanel::setResult);
+    connect(m_gallery, &GalleryController::problem, this, &MainWindow::showProblem);
+    connect(m_gallery, &GalleryController::notice, m_messages,
+        [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
+}
+
+QDockWidget* MainWindow::addPanel(
+    Qt::DockWidgetArea area, const QString& title, const char* name, QWidget* content)
+{
+    auto* dock = new QDockWidget(title);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_menus.panels().addAction(dock->toggleViewAction());
+    return dock;
 }
 
 void MainWindow::buildStatusBar()
@@ -240,6 +268,7 @@ void MainWindow::useModel(const ModelInfo& info)
 {
     m_colors = ClassColours(info.classes);
     m_classes->setClasses(info.classes);
+    m_gallery->setClasses(info.classes);
     m_editor.advisor().setLimits(
         { info.classes, info.gridColumns, info.gridRows, info.sizeStep, info.maxBoxes });
     m_pageSizes->setModelSize({ info.width, info.height }, info.sizeStep);

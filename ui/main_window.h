@@ -5,6 +5,7 @@
 #include "ui/compare/result_panel.h"
 #include "ui/file_controller.h"
 #include "ui/help_controller.h"
+#include "ui/gallery/gallery_controller.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/jobs/queue_file.h"
 #include "ui/language/language_switch.h"
@@ -20,6 +21,7 @@
 #include "ui/safety_controller.h"
 #include "ui/shortcuts/shortcuts.h"
 
+#include <QDockWidget>
 #include <QMainWindow>
 #include <QSplitter>
 
@@ -32,6 +34,7 @@ struct StudioServices {
     PictureReader readPicture;
     PictureWriter writePicture;
     FreeMemory freeMemory;
+    PictureExporter exportPicture;
     LibraryVersions libraries {};
 };
 
@@ -56,6 +59,8 @@ public:
     ClassPalette& classes() { return *m_classes; }
     GenerationPanel& generation() { return *m_generation; }
     GenerationSession& session() { return m_session; }
+    Gallery& galleryItems() { return m_galleryItems; }
+    GalleryPanel& gallery() { return *m_galleryPanel; }
     GenerationQueue& queue() { return m_painting->queue(); }
     DocumentFile& file() { return m_file; }
     FileController& files() { return *m_files; }
@@ -74,6 +79,9 @@ protected:
 private:
     void buildCentre();
     void buildPanels();
+    void buildLowerPanels();
+    QDockWidget* addPanel(Qt::DockWidgetArea area, const QString& title, const char* name,
+        QWidget* content);
     void buildStatusBar();
     void connectFiles();
     void connectProblems();
@@ -123,6 +131,9 @@ private:
     bool m_hasDefaults = false; ///< the model's settings were taken over
     PaintingController* m_painting;
     QueueFile m_queueFile;
+    Gallery m_galleryItems;
+    GalleryPanel* m_galleryPanel;
+    GalleryController* m_gallery;
     HelpController* m_help;
 };
 

@@ -1,5 +1,6 @@
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
+#include "app/studio/picture_export.h"
 #include "app/studio/picture_input.h"
 #include "core/engine/free_memory.h"
 #include "core/engine/memory_policy.h"
@@ -78,7 +79,12 @@ int main(int argc, char** argv)
 
     detdiffusion::StudioSettings settings;
     detdiffusion::DialogPrompts prompts;
-    detdiffusion::MainWindow window(servicesFor(arguments.model), settings, prompts);
+    auto services = servicesFor(arguments.model);
+    services.exportPicture = [](const detdiffusion::GeneratedImage& picture, const QString& path,
+                                 bool withMetadata) {
+        detdiffusion::exportPicture(picture, detdiffusion::toPath(path), withMetadata);
+    };
+    detdiffusion::MainWindow window(std::move(services), settings, prompts);
     window.start(arguments.layout);
     window.show();
     return QApplication::exec();

@@ -10,15 +10,16 @@ namespace detdiffusion {
 // COCO instances files. Free functions without shared state: safe from any thread.
 
 /// Reads the text of a COCO instances file. Segmentations may be polygons, uncompressed or
-/// compressed RLE; all become RunLengthMask. The attribute is read from `attributes.perception`.
+/// compressed RLE, and stay as they are. The attribute is read from `attributes.perception`.
 /// Keys this version does not know are kept in `extras`. Throws Error naming `source` and the item
 /// for bad JSON, repeated ids, ids that refer to nothing, boxes that are not finite, or bad masks.
 CocoDataset parseCoco(const std::string& json, const std::string& source);
 
-/// The inverse of parseCoco. Masks are written as compressed RLE (COCO's own string form).
+/// The inverse of parseCoco.
 std::string formatCoco(const CocoDataset& dataset);
 
-/// parseCoco of a file; throws Error when it can't be read.
+/// parseCoco of a file, which is read piece by piece: memory grows with the data set alone. Throws
+/// Error when it can't be read.
 CocoDataset loadCoco(const std::filesystem::path& path);
 
 /// Writes atomically: the old file stays whole when this throws Error.

@@ -2,15 +2,20 @@
 
 #include "core/domain/annotation.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include <string>
 
 namespace detdiffusion {
 
-/// Any of COCO's three forms (list of polygons, run lengths as numbers or as text) for an image of
-/// width x height pixels. Empty for null and for an empty list. Throws Error without a file name.
-RunLengthMask maskFromSegmentation(const nlohmann::json& segmentation, int width, int height);
+// COCO's three forms of a segmentation, as JSON: a list of polygons, run lengths as numbers or as
+// text. Each throws Error without a file name for anything else. Safe from any thread.
+
+/// The mask in an image of width x height pixels; empty for null, an empty list and no text.
+RunLengthMask maskFromSegmentation(const std::string& segmentation, int width, int height);
+
+/// Whether maskFromSegmentation gives a mask; throws as it does, and is much faster for polygons.
+bool checkSegmentation(const std::string& segmentation, int width, int height);
 
 /// {"size": [height, width], "counts": "compressed text"}
-nlohmann::ordered_json segmentationFromMask(const RunLengthMask& mask);
+std::string segmentationFromMask(const RunLengthMask& mask);
 
 } // namespace detdiffusion

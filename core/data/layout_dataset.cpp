@@ -1,5 +1,6 @@
 #include "core/data/layout_dataset.h"
 
+#include "core/data/coco_segmentation.h"
 #include "core/data/mask.h"
 #include "core/domain/error.h"
 
@@ -76,9 +77,10 @@ public:
         box.rect = rect;
         box.perception = annotation.perception;
         m_sample.layout.boxes.push_back(std::move(box));
-        const auto mask = m_options.boxMasks || annotation.mask.isEmpty()
+        const auto mask = m_options.boxMasks || annotation.segmentation.empty()
             ? filledBox(rect, m_image.width, m_image.height)
-            : decodeMask(annotation.mask);
+            : decodeMask(
+                maskFromSegmentation(annotation.segmentation, m_image.width, m_image.height));
         const auto [found, isNew] = m_masks.try_emplace(classIndex, mask);
         if (!isNew)
             unite(found->second, mask);

@@ -31,7 +31,9 @@ struct Annotation {
     double area = 0.0;
     bool isCrowd = false;
     Perception perception = Perception::Unset; ///< attributes.perception
-    RunLengthMask mask; ///< empty when the file has no segmentation
+    /// Polygons or run lengths as JSON, as the file has them (core/data/coco_segmentation.h makes a
+    /// mask of them); empty when the file has none.
+    std::string segmentation;
     std::string extras = "{}"; ///< JSON object of the keys not held above
 };
 

@@ -1,6 +1,7 @@
 #include "core/imaging/starter_dataset.h"
 
 #include "core/data/coco_file.h"
+#include "core/data/coco_segmentation.h"
 #include "core/data/mask.h"
 #include "core/domain/error.h"
 #include "core/domain/staging_folder.h"
@@ -67,8 +68,9 @@ Annotation annotate(const SceneObject& object, int64_t imageId)
     annotation.y = bounds.y;
     annotation.width = bounds.width;
     annotation.height = bounds.height;
-    annotation.mask = encodeMask(object.visible);
-    annotation.area = static_cast<double>(maskArea(annotation.mask));
+    const auto mask = encodeMask(object.visible);
+    annotation.segmentation = segmentationFromMask(mask);
+    annotation.area = static_cast<double>(maskArea(mask));
     return annotation;
 }
 

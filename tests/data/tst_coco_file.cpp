@@ -1,4 +1,5 @@
 #include "core/data/coco_file.h"
+#include "core/data/coco_segmentation.h"
 #include "core/data/mask.h"
 #include "core/domain/error.h"
 #include "core/domain/text_file.h"
@@ -35,6 +36,14 @@ std::string messageOf(const std::string& json)
     return "no error";
 }
 
+/// Of the first annotation.
+std::vector<uint32_t> countsOf(const CocoDataset& dataset)
+{
+    const auto& image = dataset.images.at(0);
+    return maskFromSegmentation(dataset.annotations.at(0).segmentation, image.width, image.height)
+        .counts;
+}
+
 } // namespace
 
 class TestCocoFile : public QObject {
@@ -49,7 +58,7 @@ private Q_SLOTS:
         const Annotation& dog = dataset.annotations.at(0);
         QCOMPARE(dog.width, 2.5);
         QVERIFY(dog.perception == Perception::Hard);
-        QCOMPARE(dog.mask.counts, (std::vector<uint32_t> { 2, 4, 2 }));
+        QCOMPARE(countsOf(dataset), (std::vector<uint32_t> { 2, 4, 2 }));
     }
 
     void keepsWhatItDoesNotKnow()
@@ -62,6 +71,23 @@ private Q_SLOTS:
         QVERIFY(json["annotations"][0]["attributes"]["occluded"].get<bool>());
         QCOMPARE(json["annotations"][0]["attributes"]["perception"].get<std::string>(),
             std::string("hard"));
+    }
+
+    /// Polygons stay polygons, numbers stay as they were written.
+    void segmentationsAreWrittenAsTheyWere()
+    {
+        const auto json = Json::parse(formatCoco(parseCoco(sample().dump(), "some.json")));
+        QCOMPARE(json["annotations"][0]["segmentation"].dump(),
+            sample()["annotations"][0]["segmentation"].dump());
+    }
+
+    void categoriesMayComeLast()
+    {
+        const auto dataset = parseCoco(
+            R"({"annotations": [{"id": 1, "image_id": 7, "category_id": 2, "bbox": [0, 0, 1, 1]}],
+                "images": [{"id": 7, "file_name": "a.png"}], "categories": [{"id": 2, "name": "x"}]})",
+            "some.json");
+        QCOMPARE(dataset.annotations.at(0).area, 1.0);
     }
 
     void roundTripIsStable()
@@ -85,7 +111,7 @@ private Q_SLOTS:
         Json json = sample();
         json["annotations"][0]["segmentation"] = Json::parse(segmentation.toStdString());
         const auto dataset = parseCoco(json.dump(), "some.json");
-        QCOMPARE(dataset.annotations.at(0).mask.counts, (std::vector<uint32_t> { 2, 4, 2 }));
+        QCOMPARE(countsOf(dataset), (std::vector<uint32_t> { 2, 4, 2 }));
     }
 
     void boxFallsBackToTheMask()
@@ -165,7 +191,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         for (const char* text :
-            { "", "[]", "{}", "{\"images\": 3}", "{\"images\": [3]}", "{\"images\": [" })
+            { "", "[]", "{}", "{\"images\": 3}", "{\"images\": [3]}", "{\"images\": [",
+                "{\"images\": []", "{\"images\": [],}", "{\"images\": [{\"id\": 1},]}",
+                "{\"images\": []} {}", "{\"images\": [], \"info\": nonsense}" })
             QTest::newRow(text) << QByteArray(text);
     }
 
@@ -199,8 +227,13 @@ private Q_SLOTS:
         DETDIFFUSION_REQUIRE(file);
         const CocoDataset dataset = loadCoco(file);
         QVERIFY(!dataset.annotations.empty());
+        std::map<int64_t, const AnnotatedImage*> images;
+        for (const auto& image : dataset.images)
+            images[image.id] = &image;
         for (const Annotation& annotation : dataset.annotations) {
-            const auto area = static_cast<double>(maskArea(annotation.mask));
+            const auto* image = images.at(annotation.imageId);
+            const auto area = static_cast<double>(maskArea(
+                maskFromSegmentation(annotation.segmentation, image->width, image->height)));
             const double difference = annotation.isCrowd ? 0.0 : std::abs(area - annotation.area);
             QVERIFY2(area > 0.0 && difference <= 8.0 + 0.06 * annotation.area,
                 qPrintable(QString("%1: %2 instead of %3")

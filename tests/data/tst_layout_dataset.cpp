@@ -1,4 +1,5 @@
 #include "core/data/augment.h"
+#include "core/data/coco_segmentation.h"
 #include "core/data/latent_cache.h"
 #include "core/data/layout_dataset.h"
 #include "core/data/mask.h"
@@ -37,7 +38,7 @@ CocoDataset dataset()
     for (int y = 0; y < 4; ++y)
         for (int x = 0; x < 2; ++x)
             mask.set(x, y, true);
-    cat.mask = encodeMask(mask);
+    cat.segmentation = segmentationFromMask(encodeMask(mask));
     coco.annotations = { cat, annotation(2, 18, 4, 4, 8, 4) };
     return coco;
 }

@@ -1,4 +1,5 @@
 #include "core/data/coco_file.h"
+#include "core/data/coco_segmentation.h"
 #include "core/data/mask.h"
 #include "core/domain/error.h"
 #include "core/domain/layout_file.h"
@@ -30,6 +31,12 @@ StarterDatasetOptions smallOptions(const QTemporaryDir& folder, const char* name
     options.testImages = 5;
     options.seed = 7;
     return options;
+}
+
+RunLengthMask maskOf(const Annotation& object)
+{
+    const int side = StarterDatasetOptions().side;
+    return maskFromSegmentation(object.segmentation, side, side);
 }
 
 /// Contents by relative path.
@@ -111,11 +118,11 @@ private Q_SLOTS:
             QCOMPARE(picture.height, image.height);
         }
         for (const Annotation& object : dataset.annotations) {
-            const MaskBounds bounds = maskBounds(decodeMask(object.mask));
+            const MaskBounds bounds = maskBounds(decodeMask(maskOf(object)));
             QVERIFY((bounds
                 == MaskBounds { static_cast<int>(object.x), static_cast<int>(object.y),
                     static_cast<int>(object.width), static_cast<int>(object.height) }));
-            QCOMPARE(object.area, static_cast<double>(maskArea(object.mask)));
+            QCOMPARE(object.area, static_cast<double>(maskArea(maskOf(object))));
             QVERIFY(object.area > 100.0);
         }
     }
@@ -140,7 +147,7 @@ private Q_SLOTS:
         writeStarterDataset(options, {});
         std::map<int64_t, BitMask> taken;
         for (const Annotation& object : annotationsOf(options, "train").annotations) {
-            const BitMask mask = decodeMask(object.mask);
+            const BitMask mask = decodeMask(maskOf(object));
             auto& sum = taken.try_emplace(object.imageId, mask.width, mask.height).first->second;
             for (size_t i = 0; i < mask.pixels.size(); ++i)
                 sum.pixels[i] = static_cast<uint8_t>(sum.pixels[i] + mask.pixels[i]);

@@ -15,6 +15,7 @@ struct FakePrompts : Prompts {
     QString path;
     UnsavedAnswer answer = UnsavedAnswer::Discard;
     int questions = 0;
+    bool mayTrashItems = true;
 
     QString layoutToOpen(QWidget*, const QString&) override { return path; }
     QString layoutToSave(QWidget*, const QString&) override { return path; }
@@ -22,6 +23,8 @@ struct FakePrompts : Prompts {
     QString pictureToSave(QWidget*, const QString&) override { return path; }
     QString loraToAdd(QWidget*, const QString&) override { return path; }
     QString logToSave(QWidget*, const QString&) override { return path; }
+    QString folderToExport(QWidget*, const QString&) override { return path; }
+    bool mayTrash(QWidget*, int) override { return ++questions > 0 && mayTrashItems; }
     bool mayReplace(QWidget*, const QStringList&) override { return ++questions > 0; }
     UnsavedAnswer unsavedChanges(QWidget*, const QString&) override
     {
@@ -48,7 +51,12 @@ public:
         services.freeMemory = [this] { return free; };
         services.readPicture = [](const QString& path) { return recalled(path); };
         services.writePicture = [this](const GeneratedImage&, const QString& path) {
+            const std::lock_guard lock(writing);
             written.push_back(path);
+        };
+        services.exportPicture = [this](const GeneratedImage&, const QString& path, bool metadata) {
+            const std::lock_guard lock(writing);
+            exported.emplace_back(path, metadata);
         };
         window = std::make_unique<MainWindow>(std::move(services), *settings, prompts);
     }
@@ -80,7 +88,9 @@ public:
     FakeEngineState state;
     FakePrompts prompts;
     std::optional<int64_t> free = 21'000'000'000;
+    std::mutex writing; ///< the gallery writes on a thread of its own
     std::vector<QString> written;
+    std::vector<std::pair<QString, bool>> exported; ///< path, with metadata
     std::unique_ptr<StudioSettings> settings;
     std::unique_ptr<MainWindow> window;
 

@@ -43,6 +43,21 @@ QString DialogPrompts::logToSave(QWidget* parent, const QString& suggestion)
         parent, tr("Save log"), suggestion, tr("Log files (*.log *.txt)"));
 }
 
+QString DialogPrompts::folderToExport(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getExistingDirectory(parent, tr("Export to a folder"), folder);
+}
+
+bool DialogPrompts::mayTrash(QWidget* parent, int items)
+{
+    QMessageBox box(QMessageBox::Question, tr("Move to trash"),
+        tr("Move %n item(s) of the gallery to the trash?", nullptr, items), QMessageBox::Cancel,
+        parent);
+    auto* trash = box.addButton(tr("Move to trash"), QMessageBox::AcceptRole);
+    box.exec();
+    return box.clickedButton() == trash;
+}
+
 bool DialogPrompts::mayReplace(QWidget* parent, const QStringList& files)
 {
     QMessageBox box(QMessageBox::Question, tr("Replace pictures"),

@@ -21,6 +21,9 @@ public:
     virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
     virtual QString loraToAdd(QWidget* parent, const QString& folder) = 0;
     virtual QString logToSave(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString folderToExport(QWidget* parent, const QString& folder) = 0;
+    /// Whether so many items of the gallery go to the trash.
+    virtual bool mayTrash(QWidget* parent, int items) = 0;
     /// Whether existing files may be replaced.
     virtual bool mayReplace(QWidget* parent, const QStringList& files) = 0;
     virtual UnsavedAnswer unsavedChanges(QWidget* parent, const QString& document) = 0;
@@ -37,6 +40,8 @@ public:
     QString pictureToSave(QWidget* parent, const QString& suggestion) override;
     QString loraToAdd(QWidget* parent, const QString& folder) override;
     QString logToSave(QWidget* parent, const QString& suggestion) override;
+    QString folderToExport(QWidget* parent, const QString& folder) override;
+    bool mayTrash(QWidget* parent, int items) override;
     bool mayReplace(QWidget* parent, const QStringList& files) override;
     UnsavedAnswer unsavedChanges(QWidget* parent, const QString& document) override;
 };

@@ -30,6 +30,13 @@ QString StudioSettings::folder() const
     return QFileInfo(m_store.fileName()).absolutePath();
 }
 
+QString StudioSettings::dataFolder() const
+{
+    return qEnvironmentVariableIsEmpty("DETDIFFUSION_SETTINGS")
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : folder();
+}
+
 QStringList StudioSettings::recentFiles() const
 {
     return value(settings::kRecentFiles);

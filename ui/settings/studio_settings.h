@@ -31,6 +31,9 @@ public:
 
     /// Where the studio keeps what it writes for itself.
     QString folder() const;
+    /// Where it keeps what is the user's: beside the settings when DETDIFFUSION_SETTINGS names
+    /// their folder.
+    QString dataFolder() const;
     QStringList recentFiles() const;
     /// Puts the file first; the list holds at most ten.
     void addRecentFile(const QString& path);
