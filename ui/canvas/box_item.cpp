@@ -31,14 +31,17 @@ void BoxItem::paint(QPainter& painter) const
 
 void BoxItem::paintLabel(QPainter& painter) const
 {
-    const auto& pixmap = label(painter.device()->devicePixelRatioF());
+    const double ratio = painter.device()->devicePixelRatioF();
+    const auto& pixmap = label(ratio);
     const bool inside = m_rect.top() < kTopMargin;
     QPointF place = painter.worldTransform().map(m_rect.topLeft());
     place += { -1.0, inside ? 1.0 : -pixmap.deviceIndependentSize().height() - 1.0 };
+    // On a pixel of the device, or a pixel ratio of 1.5 would blur the text.
+    place = QPointF((place * ratio).toPoint()) / ratio;
     painter.save();
     painter.resetTransform();
     painter.setOpacity(m_opacity);
-    painter.drawPixmap(place.toPoint(), pixmap);
+    painter.drawPixmap(place, pixmap);
     painter.restore();
 }
 

@@ -1,13 +1,10 @@
 #include "ui/canvas/box_painter.h"
 
-#include "ui/canvas/pixel_frame.h"
+#include "ui/canvas/pixel_lines.h"
 #include "ui/support/colors.h"
 
 #include <QFontMetricsF>
 #include <QGuiApplication>
-
-#include <algorithm>
-#include <cmath>
 
 namespace detdiffusion {
 
@@ -31,27 +28,6 @@ double lineWidth(const BoxLook& look)
 }
 
 } // namespace
-
-QPen screenPen(const QPainter& painter, const QColor& color, double width)
-{
-    const double pixels = std::round(width * painter.device()->devicePixelRatioF());
-    QPen pen(color, std::max(1.0, pixels));
-    pen.setCosmetic(true);
-    return pen;
-}
-
-QLineF onPixels(const QPainter& painter, const QLineF& line)
-{
-    // A line as wide as an odd number of pixels runs through the middle of one.
-    const double middle = qRound(painter.pen().widthF()) % 2 == 1 ? 0.5 : 0.0;
-    const auto place = [middle](const QPointF& point) {
-        return QPointF(
-            std::round(point.x() - middle) + middle, std::round(point.y() - middle) + middle);
-    };
-    const QTransform device = painter.deviceTransform();
-    const QLineF mapped = device.map(line);
-    return device.inverted().map(QLineF(place(mapped.p1()), place(mapped.p2())));
-}
 
 void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look)
 {

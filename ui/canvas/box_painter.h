@@ -5,7 +5,6 @@
 #include <QColor>
 #include <QFont>
 #include <QPainter>
-#include <QPen>
 #include <QString>
 
 namespace detdiffusion {
@@ -21,13 +20,6 @@ struct BoxLook {
     bool filled = true;
     bool halo = false; ///< a dark seam, for boxes that lie on a picture
 };
-
-/// A pen about `width` screen pixels wide at every zoom, and a whole number of the device's pixels,
-/// which are smaller on a HiDPI screen.
-QPen screenPen(const QPainter& painter, const QColor& color, double width);
-
-/// The line moved by less than a pixel, so that the painter's pen fills whole pixels.
-QLineF onPixels(const QPainter& painter, const QLineF& line);
 
 /// The outline, as thick at every zoom.
 void paintBoxOutline(QPainter& painter, const QRectF& rect, const BoxLook& look);

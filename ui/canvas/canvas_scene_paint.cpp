@@ -2,7 +2,7 @@
 
 #include "ui/canvas/box_painter.h"
 #include "ui/canvas/canvas_scene.h"
-#include "ui/canvas/pixel_frame.h"
+#include "ui/canvas/pixel_lines.h"
 #include "ui/support/advice_text.h"
 #include "ui/support/conversions.h"
 
@@ -21,7 +21,7 @@ constexpr int kGridAlpha = 26;
 // Unlike the accent, which stands for the selection; readable on light and dark.
 constexpr QColor kGuideColor(232, 62, 140);
 constexpr int kEdgeAlpha = 70;
-constexpr int kGuideAlpha = 110;
+constexpr int kCrosshairAlpha = 110;
 
 QColor withAlpha(QColor color, int alpha)
 {
@@ -80,14 +80,11 @@ void CanvasScene::drawGrid(QPainter& painter) const
     if (std::min(width, height) * painter.worldTransform().m11() < kMinimumCell)
         return;
     const QColor text = QGuiApplication::palette().color(QPalette::Text);
-    painter.setPen(screenPen(painter, withAlpha(text, kGridAlpha), 1.0));
-    const auto line = [&painter](double x0, double y0, double x1, double y1) {
-        painter.drawLine(onPixels(painter, QLineF(x0, y0, x1, y1)));
-    };
+    const LineStyle style { withAlpha(text, kGridAlpha) };
     for (int column = 1; column * width < page.width(); ++column)
-        line(column * width, 0, column * width, page.height());
+        paintUprightLine(painter, column * width, 0, page.height(), style);
     for (int row = 1; row * height < page.height(); ++row)
-        line(0, row * height, page.width(), row * height);
+        paintLevelLine(painter, row * height, 0, page.width(), style);
 }
 
 template <class Visit> void CanvasScene::visit(bool dragged, Visit visit) const
@@ -132,11 +129,9 @@ void CanvasScene::drawCrosshair(QPainter& painter) const
         return;
     const QColor accent = QGuiApplication::palette().color(QPalette::Highlight);
     const QSizeF page = pageSize();
-    painter.setPen(screenPen(painter, withAlpha(accent, kGuideAlpha), 1.0));
-    painter.drawLine(
-        onPixels(painter, QLineF(m_crosshair->x(), 0, m_crosshair->x(), page.height())));
-    painter.drawLine(
-        onPixels(painter, QLineF(0, m_crosshair->y(), page.width(), m_crosshair->y())));
+    const LineStyle style { withAlpha(accent, kCrosshairAlpha) };
+    paintUprightLine(painter, m_crosshair->x(), 0, page.height(), style);
+    paintLevelLine(painter, m_crosshair->y(), 0, page.width(), style);
 }
 
 void CanvasScene::drawPreview(QPainter& painter) const
@@ -157,13 +152,14 @@ void CanvasScene::drawPreview(QPainter& painter) const
 void CanvasScene::drawGuides(QPainter& painter) const
 {
     const QSizeF page = pageSize();
-    painter.setPen(screenPen(painter, kGuideColor, 1.0));
+    const LineStyle style { kGuideColor };
     for (const auto& line : m_guides) {
-        QLineF on(line.at, line.from, line.at, line.to);
-        if (!line.upright)
-            on = QLineF(line.from, line.at, line.to, line.at);
-        const QTransform toPage = QTransform::fromScale(page.width(), page.height());
-        painter.drawLine(onPixels(painter, toPage.map(on)));
+        if (line.upright)
+            paintUprightLine(painter, line.at * page.width(), line.from * page.height(),
+                line.to * page.height(), style);
+        else
+            paintLevelLine(painter, line.at * page.height(), line.from * page.width(),
+                line.to * page.width(), style);
     }
 }
 

@@ -1,4 +1,4 @@
-#include "ui/canvas/pixel_frame.h"
+#include "ui/canvas/pixel_lines.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +14,24 @@ constexpr double kGap = 2.5;
 /// Fills rectangles given in pixels of the device.
 class PixelFill {
 public:
-    PixelFill(QPainter& painter, const QColor& color)
+    PixelFill(QPainter& painter, const LineStyle& style)
         : m_painter(painter)
-        , m_color(color)
+        , m_color(style.color)
+        , m_width(std::max(1.0, std::round(style.width * painter.device()->devicePixelRatioF())))
         , m_toLogical(painter.deviceTransform().inverted())
+        , m_wasSmooth(painter.testRenderHint(QPainter::Antialiasing))
     {
+        painter.setRenderHint(QPainter::Antialiasing, false);
     }
+    PixelFill(const PixelFill&) = delete;
+    PixelFill& operator=(const PixelFill&) = delete;
+    ~PixelFill() { m_painter.setRenderHint(QPainter::Antialiasing, m_wasSmooth); }
+
+    /// Of a line, in pixels.
+    double width() const { return m_width; }
+    QRectF toPixels(const QRectF& rect) const { return m_painter.deviceTransform().mapRect(rect); }
+    /// Where a line whose middle is at `place` begins.
+    double begin(double place) const { return std::round(place - m_width / 2); }
     void operator()(double left, double top, double right, double bottom)
     {
         const QRectF pixels(QPointF(left, top), QPointF(right, bottom));
@@ -29,7 +41,9 @@ public:
 private:
     QPainter& m_painter;
     QColor m_color;
+    double m_width;
     QTransform m_toLogical;
+    bool m_wasSmooth;
 };
 
 /// Calls `fill` with the beginning and end of every dash, or once.
@@ -49,20 +63,15 @@ template <class Fill> void stretches(double from, double to, double width, bool 
 
 } // namespace
 
-void paintFrame(QPainter& painter, const QRectF& rect, const FrameStyle& style)
+void paintFrame(QPainter& painter, const QRectF& rect, const LineStyle& style)
 {
-    const double width =
-        std::max(1.0, std::round(style.width * painter.device()->devicePixelRatioF()));
-    const QRectF pixels = painter.deviceTransform().mapRect(rect);
-    const auto begin = [width](double edge) { return std::round(edge - width / 2); };
-    const double left = begin(pixels.left());
-    const double top = begin(pixels.top());
-    const double right = begin(pixels.right());
-    const double bottom = begin(pixels.bottom());
-
-    const bool smooth = painter.testRenderHint(QPainter::Antialiasing);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    PixelFill fill(painter, style.color);
+    PixelFill fill(painter, style);
+    const double width = fill.width();
+    const QRectF pixels = fill.toPixels(rect);
+    const double left = fill.begin(pixels.left());
+    const double top = fill.begin(pixels.top());
+    const double right = fill.begin(pixels.right());
+    const double bottom = fill.begin(pixels.bottom());
     stretches(left, right + width, width, style.dashed, [&](double from, double to) {
         fill(from, top, to, top + width);
         fill(from, bottom, to, bottom + width);
@@ -71,7 +80,25 @@ void paintFrame(QPainter& painter, const QRectF& rect, const FrameStyle& style)
         fill(left, from, left + width, to);
         fill(right, from, right + width, to);
     });
-    painter.setRenderHint(QPainter::Antialiasing, smooth);
+}
+
+void paintUprightLine(
+    QPainter& painter, double x, double top, double bottom, const LineStyle& style)
+{
+    PixelFill fill(painter, style);
+    const QRectF pixels = fill.toPixels({ QPointF(x, top), QPointF(x, bottom) });
+    const double left = fill.begin(pixels.left());
+    stretches(pixels.top(), pixels.bottom(), fill.width(), style.dashed,
+        [&](double from, double to) { fill(left, from, left + fill.width(), to); });
+}
+
+void paintLevelLine(QPainter& painter, double y, double left, double right, const LineStyle& style)
+{
+    PixelFill fill(painter, style);
+    const QRectF pixels = fill.toPixels({ QPointF(left, y), QPointF(right, y) });
+    const double top = fill.begin(pixels.top());
+    stretches(pixels.left(), pixels.right(), fill.width(), style.dashed,
+        [&](double from, double to) { fill(from, top, to, top + fill.width()); });
 }
 
 } // namespace detdiffusion
