@@ -1,10 +1,10 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/detection_images.h"
+#include "app/cli/detection_run.h"
+#include "core/detectors/detector_opening.h"
 #include "core/imaging/image_file.h"
-#include "core/perception/batch_detection.h"
 #include "core/perception/detection_results.h"
-#include "core/perception/detector_loading.h"
 #include "core/tensor/device.h"
 
 #include <CLI/CLI.hpp>
@@ -29,11 +29,11 @@ struct Arguments {
 void detect(CommandContext& context, const Arguments& arguments)
 {
     setComputeThreads(arguments.threads);
-    const auto detector = loadDetector(arguments.detector);
-    const auto source = detectionImages(arguments.images, arguments.annotations,
-        detector->categories(), detectorCategoryIds(arguments.detector));
-    const auto found = detectInFiles(
-        *detector, source.files, readImage, arguments.score, context.control("Detecting"));
+    const auto opened = openDetector(arguments.detector, arguments.threads);
+    const auto source = detectionImages(
+        arguments.images, arguments.annotations, opened.detector->categories(), opened.categoryIds);
+    const auto found =
+        runDetector(context, *opened.detector, source.files, arguments.score, "Detecting");
     std::vector<DetectionResult> results;
     for (size_t i = 0; i < found.size(); ++i) {
         auto image = source.images[i];
@@ -59,8 +59,7 @@ void addDetectCommand(CLI::App& app, CommandContext& context)
     CLI::App* command =
         app.add_subcommand("detect", "Find objects in pictures; writes COCO results JSON");
     command->add_option("--images", arguments->images, "Folder of pictures")->required();
-    command->add_option("--detector", arguments->detector, "Detector folder, config or run folder")
-        ->required();
+    command->add_option("--detector", arguments->detector, kDetectorHelp)->required();
     command->add_option("--out", arguments->out, "Results file to write")->required();
     command->add_option("--annotations", arguments->annotations,
         "COCO file that gives image and category ids; default: numbers in the file names");

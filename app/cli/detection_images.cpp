@@ -43,7 +43,7 @@ int64_t idFromName(const std::filesystem::path& file, int64_t fallback)
 
 DetectionImages fromFolder(const std::filesystem::path& folder, const std::vector<int64_t>& ownIds)
 {
-    DetectionImages source { {}, imageFilesOf(folder), ownIds };
+    DetectionImages source { {}, imageFilesOf(folder), { ownIds.begin(), ownIds.end() } };
     std::set<int64_t> seen;
     for (const auto& file : source.files) {
         const auto id = idFromName(file, static_cast<int64_t>(source.images.size()) + 1);
@@ -57,12 +57,19 @@ DetectionImages fromFolder(const std::filesystem::path& folder, const std::vecto
 
 } // namespace
 
-std::vector<int64_t> categoryIdsIn(const CocoDataset& dataset, const CategorySet& classes)
+CategoryIds categoryIdsIn(const CocoDataset& dataset, const CategorySet& classes)
 {
     const auto known = dataset.categorySet();
-    std::vector<int64_t> ids;
-    for (const auto& name : classes.names())
-        ids.push_back(dataset.categories[static_cast<size_t>(known.requireIndexOf(name))].id);
+    CategoryIds ids;
+    for (const auto& name : classes.names()) {
+        const auto index = known.indexOf(name);
+        ids.push_back(index ? std::optional(dataset.categories[static_cast<size_t>(*index)].id)
+                            : std::nullopt);
+    }
+    if (std::none_of(ids.begin(), ids.end(), [](const auto& id) { return id.has_value(); }))
+        throw Error("the annotations know none of the detector's classes ("
+            + (classes.size() > 0 ? classes.name(0) : "it has none")
+            + " ...); use a detector of these classes");
     return ids;
 }
 

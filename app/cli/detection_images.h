@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/annotation.h"
+#include "core/perception/detection_results.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -12,17 +13,17 @@ namespace detdiffusion {
 struct DetectionImages {
     std::vector<AnnotatedImage> images; ///< width 0 when no annotations tell the size
     std::vector<std::filesystem::path> files;
-    std::vector<int64_t> categoryIds; ///< one per class of the detector
+    CategoryIds categoryIds; ///< one per class of the detector
 };
 
 /// All images of `annotations`, or, when that path is empty, all image files of the folder with the
 /// number in their name (else their position, from 1) as id. Throws Error for missing files and
-/// for detector classes that the annotations do not know.
+/// when the annotations know none of the detector's classes.
 DetectionImages detectionImages(const std::filesystem::path& folder,
     const std::filesystem::path& annotations, const CategorySet& classes,
     const std::vector<int64_t>& ownIds);
 
-/// The COCO id of every class in `dataset`; Error for a class it does not hold.
-std::vector<int64_t> categoryIdsIn(const CocoDataset& dataset, const CategorySet& classes);
+/// The COCO id in `dataset` of every class; Error when it holds none of them.
+CategoryIds categoryIdsIn(const CocoDataset& dataset, const CategorySet& classes);
 
 } // namespace detdiffusion

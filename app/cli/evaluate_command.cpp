@@ -1,8 +1,12 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "app/cli/detection_images.h"
+#include "app/cli/detection_run.h"
+#include "app/cli/evaluation_detections.h"
 #include "app/cli/evaluation_sheet.h"
 #include "core/data/coco_file.h"
+#include "core/detectors/detector_opening.h"
+#include "core/detectors/detector_settings.h"
 #include "core/domain/error.h"
 #include "core/domain/text_file.h"
 #include "core/evaluation/agreement.h"
@@ -12,8 +16,6 @@
 #include "core/evaluation/image_selection.h"
 #include "core/imaging/image_file.h"
 #include "core/perception/attribute_labeller.h"
-#include "core/perception/batch_detection.h"
-#include "core/perception/detector_loading.h"
 #include "core/tensor/device.h"
 
 #include <CLI/CLI.hpp>
@@ -53,8 +55,7 @@ std::vector<std::filesystem::path> filesOf(const std::vector<ImageJob>& jobs)
 nlohmann::json measured(CommandContext& context, const CocoDataset& dataset,
     const std::vector<std::filesystem::path>& files, Detector& detector, const char* label)
 {
-    const auto found =
-        detectInFiles(detector, files, readImage, kLowestScore, context.control(label));
+    const auto found = runDetector(context, detector, files, kLowestScore, label);
     const auto categoryIds = categoryIdsIn(dataset, detector.categories());
     std::vector<DetectionResult> results;
     for (size_t i = 0; i < found.size(); ++i)
@@ -86,7 +87,8 @@ nlohmann::json distances(CommandContext& context, const Arguments& arguments,
         json.push_back({ { "features", net.name },
             { "frechet_distance", distance(context, net, real, generated) } });
     };
-    add(detectorFeatures(arguments.detector));
+    if (!isForeignDetector(arguments.detector)) // only our own hand out their features
+        add(detectorFeatures(arguments.detector));
     if (!arguments.squeezeNet.empty())
         add(squeezeNetFeatures(arguments.squeezeNet));
     return json;
@@ -123,11 +125,12 @@ void fidelity(CommandContext& context, const Arguments& arguments)
     const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
     const auto real = filesOf(imageJobs(dataset, arguments.images));
     const auto generated = filesOf(imageJobs(dataset, arguments.generated));
-    const auto detector = loadDetector(arguments.detector);
+    const auto opened = openDetector(arguments.detector, arguments.threads);
+    auto& detector = *opened.detector;
     nlohmann::json report { { "images", dataset.images.size() },
         { "group", arguments.selection.group }, { "detector", arguments.detector.string() } };
-    report["real"] = measured(context, dataset, real, *detector, "Real");
-    report["generated"] = measured(context, dataset, generated, *detector, "Generated");
+    report["real"] = measured(context, dataset, real, detector, "Real");
+    report["generated"] = measured(context, dataset, generated, detector, "Generated");
     report["ap50_ratio"] = report["generated"]["AP50"].get<double>()
         / std::max(1e-9, report["real"]["AP50"].get<double>());
     report["distances"] = distances(context, arguments, real, generated);
@@ -141,10 +144,10 @@ void checkAgreement(CommandContext& context, const Arguments& arguments)
     setComputeThreads(arguments.threads);
     const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
     const auto generated = filesOf(imageJobs(dataset, arguments.generated));
-    const auto detector = loadDetector(arguments.detector);
-    const auto found = detectInFiles(
-        *detector, generated, readImage, arguments.rule.minimumScore, context.control("Detecting"));
-    const auto table = agreement(dataset, found, detector->categories(), arguments.rule);
+    const auto opened = openDetector(arguments.detector, arguments.threads);
+    const auto found =
+        runDetector(context, *opened.detector, generated, arguments.rule.minimumScore, "Detecting");
+    const auto table = agreement(dataset, found, opened.detector->categories(), arguments.rule);
     if (table == AgreementTable {})
         throw Error(arguments.annotations.string()
             + ": no object is labelled easy or hard; run detdiffusion label first");
@@ -168,8 +171,7 @@ void addShared(CLI::App& command, const std::shared_ptr<Arguments>& arguments)
         ->required();
     command.add_option("--annotations", arguments->annotations, "COCO file of their layouts")
         ->required();
-    command.add_option("--detector", arguments->detector, "The judge: detector or run folder")
-        ->required();
+    command.add_option("--detector", arguments->detector, kDetectorHelp)->required();
     command.add_option("--out", arguments->out, "Report (JSON) to write");
     command.add_option("--limit", arguments->selection.limit,
         "Only so many images, evenly spread over the file (0: all)");
@@ -195,6 +197,7 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context)
         "SqueezeNet v1.0 weights (safetensors) for a second Fréchet distance");
     fidelityCommand->callback([&context, arguments] { fidelity(context, *arguments); });
 
+    addDetectionsCommand(*evaluate, context);
     addSheetCommand(*evaluate, context);
 
     CLI::App* agreementCommand = evaluate->add_subcommand(

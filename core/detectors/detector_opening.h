@@ -15,6 +15,10 @@ struct OpenedDetector {
     std::vector<int64_t> categoryIds;
 };
 
+/// What the programs say about the paths that openDetector takes.
+inline constexpr const char* kDetectorHelp =
+    "Detector: an .onnx file, a Darknet .cfg file, their .json settings, or a folder of our own";
+
 /// Opens any detector: an .onnx file, a Darknet .cfg or .weights file, the .json settings of one of
 /// them (see DetectorSettings), or the folder, config.json or run folder of one of our own.
 /// `threads` bounds OpenCV's threads for the whole program (0 = all cores); LibTorch's are set

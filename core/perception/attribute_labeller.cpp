@@ -34,6 +34,15 @@ std::string sizeName(double share)
     return share <= kLargeShare ? "b: 4-10 %" : "c: > 10 %";
 }
 
+std::string areaName(double area)
+{
+    constexpr double kSmallArea = 32.0 * 32.0;
+    constexpr double kLargeArea = 96.0 * 96.0;
+    if (area < kSmallArea)
+        return "small";
+    return area <= kLargeArea ? "medium" : "large";
+}
+
 } // namespace
 
 void PerceptionCount::add(Perception perception)
@@ -98,6 +107,7 @@ PerceptionShares perceptionShares(const CocoDataset& dataset)
         shares.perClass[names.at(annotation.categoryId)].add(annotation.perception);
         shares.perSize[sizeName(normalizedRect(annotation, image).area())].add(
             annotation.perception);
+        shares.perArea[areaName(annotation.area)].add(annotation.perception);
     }
     return shares;
 }

@@ -17,6 +17,7 @@ struct PerceptionCount {
     int hard = 0;
 
     int total() const { return easy + hard; }
+    double easyShare() const { return total() == 0 ? 0.0 : static_cast<double>(easy) / total(); }
     double hardShare() const { return total() == 0 ? 0.0 : static_cast<double>(hard) / total(); }
     void add(Perception perception);
     bool operator==(const PerceptionCount&) const = default;
@@ -28,6 +29,8 @@ struct PerceptionShares {
     std::map<std::string, PerceptionCount> perClass;
     /// By the box's share of the picture: "a: < 4 %", "b: 4-10 %", "c: > 10 %".
     std::map<std::string, PerceptionCount> perSize;
+    /// By COCO's sizes: "small" (area below 32^2 pixels), "medium", "large" (above 96^2).
+    std::map<std::string, PerceptionCount> perArea;
 };
 
 /// One picture of a data set and where its pixels are.

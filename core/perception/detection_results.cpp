@@ -32,13 +32,15 @@ DetectionResult resultFromJson(const nlohmann::json& json)
 } // namespace
 
 void appendResults(std::vector<DetectionResult>& results, const std::vector<Detection>& detections,
-    const AnnotatedImage& image, const std::vector<int64_t>& categoryIds)
+    const AnnotatedImage& image, const CategoryIds& categoryIds)
 {
     for (const auto& detection : detections) {
+        const auto id = categoryIds.at(static_cast<size_t>(detection.classIndex));
+        if (!id)
+            continue;
         const auto& rect = detection.rect;
-        results.push_back({ image.id, categoryIds.at(static_cast<size_t>(detection.classIndex)),
-            rect.x0 * image.width, rect.y0 * image.height, rect.width() * image.width,
-            rect.height() * image.height, detection.score });
+        results.push_back({ image.id, *id, rect.x0 * image.width, rect.y0 * image.height,
+            rect.width() * image.width, rect.height() * image.height, detection.score });
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,10 +24,12 @@ struct DetectionResult {
     bool operator==(const DetectionResult&) const = default;
 };
 
-/// Appends what a detector found in one image. `categoryIds[i]` = COCO id of the detector's class
-/// i.
+/// COCO id of every class of a detector; absent where the annotations don't know the class.
+using CategoryIds = std::vector<std::optional<int64_t>>;
+
+/// Appends what a detector found in one image, as far as its classes have ids.
 void appendResults(std::vector<DetectionResult>& results, const std::vector<Detection>& detections,
-    const AnnotatedImage& image, const std::vector<int64_t>& categoryIds);
+    const AnnotatedImage& image, const CategoryIds& categoryIds);
 
 /// Reads a COCO results text (a JSON array). Throws Error naming `source` and the entry.
 std::vector<DetectionResult> parseDetectionResults(

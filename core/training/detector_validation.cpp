@@ -29,14 +29,16 @@ DetectorValidation::DetectorValidation(const DetectorTrainingOptions& options,
 CocoEvaluation DetectorValidation::measure(const nn::DetectorNet& net) const
 {
     LibtorchDetector detector(net);
+    const auto& ids = net->config().categoryIds;
+    const CategoryIds categoryIds(ids.begin(), ids.end());
     std::vector<DetectionResult> results;
     for (int64_t begin = 0; begin < m_samples.size(); begin += kBatch) {
         const auto images =
             m_samples.pixels.slice(0, begin, begin + kBatch).to(torch::kFloat32) / 127.5 - 1.0;
         const auto found = detector.detectPixels(images, kMinimumScore);
         for (size_t i = 0; i < found.size(); ++i)
-            appendResults(results, found[i], m_dataset.images[static_cast<size_t>(begin) + i],
-                net->config().categoryIds);
+            appendResults(
+                results, found[i], m_dataset.images[static_cast<size_t>(begin) + i], categoryIds);
     }
     return evaluateCoco(m_dataset, results);
 }

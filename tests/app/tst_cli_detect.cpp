@@ -2,6 +2,7 @@
 #include "core/domain/text_file.h"
 #include "core/imaging/image_file.h"
 #include "core/perception/detection_results.h"
+#include "tests/detectors/tiny_models.h"
 #include "tests/support/command_line.h"
 
 #include <QTemporaryDir>
@@ -38,7 +39,11 @@ private Q_SLOTS:
     void detectWritesResults();
     void detectNumbersPicturesByName();
     void labelMarksEveryObject();
-    void labelOfFoldsNeedsTheSwitch();
+    void labelComparesDetectors();
+    void labelUsesKeptDetections();
+    void labelByFold();
+    void foreignDetectorsAreUsedLikeOurs();
+    void detectionsAreMeasured();
     void evaluateReportsBothSets();
     void sheetShowsRealBesideGenerated();
     void agreementNeedsLabels();
@@ -92,6 +97,10 @@ void TestCliDetect::initTestCase()
     QCOMPARE(outcome.code, 0);
     std::filesystem::copy(path("run/checkpoints/step_2"), path("truncated"));
     std::filesystem::resize_file(path("truncated/model.safetensors"), 2000);
+    const auto onnx = test::tinyOnnx(64, 16, { 0.9F, 0.0F, 0.0F, 0.0F, 0.0F, 0.9F, 0.1F });
+    writeFileAtomically(path("tiny.onnx"), onnx);
+    writeFileAtomically(path("tiny.names"), "dog\nufo\n");
+    writeFileAtomically(path("cut.onnx"), onnx.substr(0, onnx.size() / 2));
 }
 
 void TestCliDetect::detectWritesResults()
@@ -130,13 +139,89 @@ void TestCliDetect::labelMarksEveryObject()
         QVERIFY(annotation.perception == Perception::Hard);
 }
 
-void TestCliDetect::labelOfFoldsNeedsTheSwitch()
+void TestCliDetect::labelComparesDetectors()
+{
+    const auto outcome = run({ "label", "--images", file("images"), "--annotations",
+        file("all.json"), "--detector", file("run"), "--detector", file("tiny.onnx"), "--out",
+        file("compared.json"), "--json" });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    const auto last = outcome.out.trimmed().section('\n', -1);
+    const auto report = nlohmann::json::parse(last.toStdString());
+    QCOMPARE(report.at("detectors").size(), size_t { 2 });
+    QCOMPARE(report.at("agreement").size(), size_t { 1 });
+    const auto& pair = report.at("agreement")[0];
+    QCOMPARE(pair.at("both_easy").get<int>() + pair.at("only_first_easy").get<int>()
+            + pair.at("only_second_easy").get<int>() + pair.at("both_hard").get<int>(),
+        kImages);
+    QVERIFY(report.at("all") == report.at("detectors")[0].at("all"));
+}
+
+void TestCliDetect::labelUsesKeptDetections()
+{
+    const QStringList labelled { "label", "--annotations", file("all.json"), "--iou", "0.2" };
+    QCOMPARE(run(labelled
+                 + QStringList { "--images", file("images"), "--detector", file("tiny.onnx"),
+                     "--keep", file("kept"), "--out", file("ran.json") })
+                 .code,
+        0);
+    QCOMPARE(run(labelled
+                 + QStringList { "--detections", file("kept/1.json"), "--out", file("again.json") })
+                 .code,
+        0);
+    QCOMPARE(readTextFile(path("again.json")), readTextFile(path("ran.json")));
+    const auto below = run(labelled
+        + QStringList {
+            "--detections", file("kept/1.json"), "--score", "0.01", "--out", file("never.json") });
+    QVERIFY(below.isCleanFailure());
+    QVERIFY(below.error.contains(QStringLiteral("1.json")));
+    QCOMPARE(run(labelled + QStringList { "--out", file("never.json") }).code, 2);
+    QCOMPARE(
+        run(labelled + QStringList { "--detector", file("run"), "--out", file("never.json") }).code,
+        2);
+}
+
+void TestCliDetect::labelByFold()
 {
     const QStringList arguments { "label", "--images", file("images"), "--annotations",
-        file("all.json"), "--detector", file("run"), "--detector", file("run"), "--out",
-        file("folds.json") };
-    QCOMPARE(run(arguments).code, 2);
-    QCOMPARE(run(arguments + QStringList { "--folds" }).code, 0);
+        file("all.json"), "--folds", "--out", file("folds.json"), "--detector", file("run"),
+        "--detector" };
+    QCOMPARE(run(arguments + QStringList { file("run") }).code, 0);
+    const auto mixed = run(arguments + QStringList { file("tiny.onnx") });
+    QVERIFY(mixed.isCleanFailure());
+    QVERIFY(mixed.error.contains(QStringLiteral("classes differ")));
+}
+
+void TestCliDetect::foreignDetectorsAreUsedLikeOurs()
+{
+    const auto outcome = run({ "detect", "--images", file("images"), "--annotations",
+        file("all.json"), "--detector", file("tiny.onnx"), "--out", file("foreign.json") });
+    QCOMPARE(outcome.error, QString());
+    QVERIFY2(
+        outcome.out.contains(QStringLiteral("FastestDet head (ONNX)")), qPrintable(outcome.out));
+    const auto results = loadDetectionResults(path("foreign.json"));
+    QVERIFY(!results.empty());
+    for (const auto& result : results)
+        QCOMPARE(result.categoryId, int64_t { 18 }); // the annotations know the dog, not the ufo
+}
+
+void TestCliDetect::detectionsAreMeasured()
+{
+    std::vector<DetectionResult> perfect;
+    for (const auto& object : loadCoco(path("all.json")).annotations)
+        perfect.push_back({ object.imageId, object.categoryId, object.x, object.y, object.width,
+            object.height, 0.9 });
+    saveDetectionResults(perfect, path("perfect.json"));
+    const QStringList arguments { "evaluate", "detections", "--annotations", file("all.json"),
+        "--results", file("perfect.json"), "--per-class", "--out", file("measured.json") };
+    QVERIFY(run(arguments).out.contains(QStringLiteral("100.0")));
+    const auto report = nlohmann::json::parse(readTextFile(path("measured.json")));
+    QCOMPARE(report.at("AP").get<double>(), 1.0);
+    QCOMPARE(report.at("per_class").at("dog").at("AP_small").get<double>(), 1.0);
+    QCOMPARE(report.at("AP_large").get<double>(), -1.0);
+    QCOMPARE(run(arguments + QStringList { "--score", "0.95" }).code, 0);
+    QCOMPARE(
+        nlohmann::json::parse(readTextFile(path("measured.json"))).at("AP").get<double>(), 0.0);
 }
 
 void TestCliDetect::evaluateReportsBothSets()
@@ -197,6 +282,9 @@ void TestCliDetect::failuresLeaveNothingBehind_data()
     QTest::newRow("truncated weights") << "all.json"
                                        << "truncated"
                                        << "model.safetensors";
+    QTest::newRow("truncated ONNX") << "all.json"
+                                    << "cut.onnx"
+                                    << "cut.onnx";
 }
 
 void TestCliDetect::failuresLeaveNothingBehind()

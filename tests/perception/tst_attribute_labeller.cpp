@@ -92,6 +92,7 @@ void TestAttributeLabeller::countsPerClassAndSize()
     QCOMPARE(shares.all.hardShare(), 0.5);
     QCOMPARE(shares.perClass.at("dog").easy, 1);
     QCOMPARE(shares.perSize.size(), size_t { 1 }); // both cover exactly 10 %
+    QCOMPARE(shares.perArea.at("small").total(), 2);
 }
 
 void TestAttributeLabeller::refusesAnotherNumberOfImages()

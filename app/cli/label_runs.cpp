@@ -1,0 +1,87 @@
+#include "app/cli/label_runs.h"
+
+#include "app/cli/command_context.h"
+#include "app/cli/detection_run.h"
+#include "core/detectors/detector_opening.h"
+#include "core/domain/error.h"
+
+namespace detdiffusion {
+
+namespace {
+
+/// Runs one detector over the jobs at `members` and stores what it finds.
+void addTo(RawDetections& run, CommandContext& context, Detector& detector,
+    const std::vector<ImageJob>& jobs, const std::vector<size_t>& members)
+{
+    std::vector<std::filesystem::path> files;
+    for (const auto index : members)
+        files.push_back(jobs[index].file);
+    auto found = runDetector(context, detector, files, run.minimumScore, "Detecting");
+    for (size_t i = 0; i < members.size(); ++i)
+        run.images[jobs[members[i]].image.id] = std::move(found[i]);
+}
+
+RawDetections emptyRun(const Detector& detector, const std::string& name, double minimumScore)
+{
+    return { name, detector.description(), minimumScore, detector.categories(), {} };
+}
+
+} // namespace
+
+std::vector<RawDetections> runSideBySide(CommandContext& context, const std::vector<ImageJob>& jobs,
+    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads)
+{
+    std::vector<RawDetections> runs;
+    for (const auto& path : detectors) {
+        const auto opened = openDetector(path, threads);
+        auto& run = runs.emplace_back(emptyRun(*opened.detector, path.string(), minimumScore));
+        addTo(run, context, *opened.detector, jobs, foldMembers(jobs.size(), 1, 0));
+    }
+    return runs;
+}
+
+RawDetections runByFold(CommandContext& context, const std::vector<ImageJob>& jobs,
+    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads)
+{
+    RawDetections run;
+    const auto folds = static_cast<int>(detectors.size());
+    for (int fold = 0; fold < folds; ++fold) {
+        const auto& path = detectors[static_cast<size_t>(fold)];
+        const auto opened = openDetector(path, threads);
+        if (fold == 0)
+            run = emptyRun(*opened.detector, path.string(), minimumScore);
+        else if (!(opened.detector->categories() == run.classes))
+            throw Error(path.string() + ": its classes differ from those of "
+                + detectors.front().string() + "; the detectors of all folds must agree");
+        addTo(run, context, *opened.detector, jobs, foldMembers(jobs.size(), folds, fold));
+    }
+    if (folds > 1)
+        run.detector += " and " + std::to_string(folds - 1) + " more, by fold";
+    return run;
+}
+
+void keepRuns(const std::vector<RawDetections>& runs, const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::filesystem::create_directories(folder, error);
+    if (error)
+        throw Error(folder.string() + ": cannot make this folder: " + error.message());
+    for (size_t i = 0; i < runs.size(); ++i)
+        saveRawDetections(runs[i], folder / (std::to_string(i + 1) + ".json"));
+}
+
+std::vector<RawDetections> readRuns(
+    const std::vector<std::filesystem::path>& files, const MatchRule& rule)
+{
+    std::vector<RawDetections> runs;
+    for (const auto& file : files) {
+        runs.push_back(loadRawDetections(file));
+        if (rule.minimumScore < runs.back().minimumScore)
+            throw Error(file.string() + ": it kept scores from "
+                + std::to_string(runs.back().minimumScore)
+                + " on; ask for a higher --score or run the detector again");
+    }
+    return runs;
+}
+
+} // namespace detdiffusion

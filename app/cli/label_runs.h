@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/perception/attribute_labeller.h"
+#include "core/perception/raw_detections.h"
+
+#include <filesystem>
+#include <vector>
+
+namespace detdiffusion {
+
+class CommandContext;
+
+/// One run per detector over all pictures, scores from `minimumScore` on. Throws Error, Cancelled.
+std::vector<RawDetections> runSideBySide(CommandContext& context, const std::vector<ImageJob>& jobs,
+    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads);
+
+/// One run in which detector i looks at the images of fold i, which it was not trained on. Throws
+/// Error when their classes differ, Cancelled.
+RawDetections runByFold(CommandContext& context, const std::vector<ImageJob>& jobs,
+    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads);
+
+/// Writes run i to `folder`/i.json, counted from 1; makes the folder. Throws Error.
+void keepRuns(const std::vector<RawDetections>& runs, const std::filesystem::path& folder);
+
+/// Reads kept runs; Error for one that kept too little for `rule`.
+std::vector<RawDetections> readRuns(
+    const std::vector<std::filesystem::path>& files, const MatchRule& rule);
+
+} // namespace detdiffusion
