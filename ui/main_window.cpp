@@ -65,8 +65,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_generation(new GenerationPanel(m_actions))
     , m_problems(new ProblemController(*m_messages, m_editor, *m_generation, m_actions))
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
-    , m_files(new FileController(
-          m_file, { settings, prompts, services.writePicture }, *this))
+    , m_files(new FileController(m_file, { settings, prompts, services.writePicture }, *this))
     , m_safety(new SafetyController(m_file, settings.folder(), m_menus.versions()))
     , m_session(std::move(services.loadModel))
     , m_painting(new PaintingController(
@@ -116,7 +115,8 @@ void MainWindow::start(const QString& path)
     if (const int waiting = queue().waitingCount(); waiting > 0)
         m_messages->showMessage(MessageKind::Information,
             tr("%n job(s) of last time still wait: Resume, in the panel Queue, paints them.",
-                nullptr, waiting));
+                nullptr, waiting),
+            { { tr("Resume"), [this] { queue().setPaused(false); } } });
 }
 
 void MainWindow::buildCentre()
@@ -162,7 +162,7 @@ void MainWindow::buildLowerPanels()
     gallery->raise();
     connect(m_painting, &PaintingController::painted, &m_galleryItems, &Gallery::add);
     connect(m_gallery, &GalleryController::showRequested, m_result, &ResultPanel::setResult);
-    connect(m_gallery, &GalleryController::problem, this, &MainWindow::showProblem);
+    onProblem(m_gallery, &GalleryController::problem);
     connect(m_gallery, &GalleryController::notice, m_messages,
         [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
 }

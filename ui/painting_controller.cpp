@@ -137,7 +137,12 @@ void PaintingController::connectSession()
     connect(&m_session, &GenerationSession::progressed, &m_widgets.bar, &JobBar::showProgress);
     connect(
         &m_session, &GenerationSession::previewReady, &m_widgets.result, &ResultPanel::showPreview);
-    connect(&m_session, &GenerationSession::partReady, &m_widgets.result, &ResultPanel::addPart);
+    connect(&m_session, &GenerationSession::partReady, this, [this](const GeneratedImage& picture) {
+        m_widgets.result.addPart(picture);
+        // At once: what a cancelled job has finished is kept.
+        if (const auto* job = m_runner.current(); job != nullptr && job->kind == JobKind::Seeds)
+            Q_EMIT painted(JobKind::Picture, { picture });
+    });
 }
 
 void PaintingController::connectEndings()
@@ -146,6 +151,8 @@ void PaintingController::connectEndings()
         [this](const GenerationJob& job, const std::vector<GeneratedImage>& pictures) {
             m_widgets.bar.showText(tr("Done"));
             m_widgets.result.setResult(pictures, job.kind);
+            if (job.kind != JobKind::Seeds)
+                Q_EMIT painted(job.kind, pictures);
         });
     connect(&m_session, &GenerationSession::cancelled, this,
         [this] { m_widgets.bar.showText(tr("Cancelled")); });

@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& message);
+    /// Finished: a whole job, or one picture of a contact sheet.
+    void painted(
+        detdiffusion::JobKind kind, const std::vector<detdiffusion::GeneratedImage>& pictures);
     /// A job was started: earlier problems are no longer of interest.
     void started();
 

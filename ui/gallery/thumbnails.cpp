@@ -1,0 +1,98 @@
+#include "ui/gallery/thumbnails.h"
+
+#include <QImageReader>
+#include <QPainter>
+
+#include <utility>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr int kThreads = 2;
+constexpr int kKeptKiB = 64 * 1024;
+constexpr int kBytesPerKiB = 1024;
+// More than any window shows at once.
+constexpr int kMostWaiting = 256;
+
+QImage readSmall(const QString& path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    if (size.width() > Thumbnails::kSide || size.height() > Thumbnails::kSide)
+        reader.setScaledSize(
+            size.scaled(Thumbnails::kSide, Thumbnails::kSide, Qt::KeepAspectRatio));
+    return reader.read();
+}
+
+QImage thumbnailOf(const QStringList& paths)
+{
+    QImage picture = readSmall(paths.front());
+    if (paths.size() != 2 || picture.isNull())
+        return picture;
+    const QImage second = readSmall(paths.back());
+    const int half = picture.width() / 2;
+    QPainter painter(&picture);
+    painter.drawImage(half, 0, second, half, 0);
+    painter.fillRect(half, 0, 1, picture.height(), Qt::white);
+    return picture;
+}
+
+} // namespace
+
+Thumbnails::Thumbnails(QObject* parent)
+    : QObject(parent)
+    , m_made(kKeptKiB)
+{
+    m_pool.setMaxThreadCount(kThreads);
+}
+
+Thumbnails::~Thumbnails()
+{
+    m_pool.waitForDone();
+}
+
+QPixmap Thumbnails::find(const QString& key, const QStringList& paths)
+{
+    if (const auto* made = m_made.object(key))
+        return *made;
+    if (paths.isEmpty() || m_pending.contains(key))
+        return {};
+    m_pending.insert(key);
+    m_waiting.append({ key, paths });
+    if (m_waiting.size() > kMostWaiting)
+        m_pending.remove(m_waiting.takeFirst().key);
+    startNext();
+    return {};
+}
+
+void Thumbnails::startNext()
+{
+    if (m_running == kThreads || m_waiting.isEmpty())
+        return;
+    ++m_running;
+    m_pool.start([this, wanted = m_waiting.takeLast()] {
+        const QImage picture = thumbnailOf(wanted.paths);
+        QMetaObject::invokeMethod(
+            this, [this, key = wanted.key, picture] { keep(key, picture); }, Qt::QueuedConnection);
+    });
+}
+
+void Thumbnails::keep(const QString& key, const QImage& picture)
+{
+    --m_running;
+    m_pending.remove(key);
+    auto pixmap = QPixmap::fromImage(picture);
+    if (pixmap.isNull()) {
+        // A file that is gone: remembered as an empty picture, not read again at every repaint.
+        pixmap = QPixmap(1, 1);
+        pixmap.fill(Qt::transparent);
+    }
+    const auto cost = static_cast<int>(picture.sizeInBytes() / kBytesPerKiB) + 1;
+    m_made.insert(key, new QPixmap(pixmap), cost);
+    Q_EMIT ready(key);
+    startNext();
+}
+
+} // namespace detdiffusion
