@@ -34,8 +34,8 @@ struct StudioServices {
     PictureReader readPicture;
     PictureWriter writePicture;
     FreeMemory freeMemory;
-    PictureExporter exportPicture;
     LibraryVersions libraries {};
+    PictureExporter exportPicture {};
 };
 
 /// The studio: canvas and picture side by side, panels on the right, messages and progress around.
