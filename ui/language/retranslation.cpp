@@ -1,5 +1,6 @@
 #include "ui/language/retranslation.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QMetaProperty>
 #include <QSignalBlocker>
@@ -30,6 +31,15 @@ bool isAskedBy(const SourceText& source, const QObject& asker)
             if (QByteArray(type->className()).endsWith(source.context))
                 return true;
     return false;
+}
+
+/// Made of an action's text until somebody sets it.
+bool isDerived(const QObject& object, const QByteArray& property)
+{
+    const auto* action = qobject_cast<const QAction*>(&object);
+    return action != nullptr
+        && (property == "iconText"
+            || (property == "toolTip" && action->toolTip() == action->iconText()));
 }
 
 } // namespace
@@ -81,9 +91,8 @@ void Retranslation::applyToProperties(QObject& object) const
     const auto& type = *object.metaObject();
     for (int i = 0; i < type.propertyCount(); ++i) {
         const auto property = type.property(i);
-        // An action's iconText is made of its text until somebody sets it.
         if (property.typeId() != QMetaType::QString || !property.isWritable() || property.isUser()
-            || property.name() == QByteArray("iconText"))
+            || isDerived(object, property.name()))
             continue;
         const QString before = property.read(&object).toString();
         if (const QString after = translated(before, object); after != before)

@@ -85,13 +85,11 @@ QString FirstSteps::text(Step step) const
     };
     switch (step) {
     case Draw:
-        return tr("Drag on the canvas to draw a box; %1 adds one by key.")
-            .arg(key(ActionId::AddBox));
+        return tr("Draw a box: drag, or %1").arg(key(ActionId::AddBox));
     case Attribute:
-        return tr("Easy to find for a detector, or hard? %1 switches the selected box.")
-            .arg(key(ActionId::ToggleEasyHard));
+        return tr("Easy or hard to detect: %1").arg(key(ActionId::ToggleEasyHard));
     default:
-        return tr("%1 paints both from one seed, side by side.").arg(key(ActionId::GeneratePair));
+        return tr("Paint both from one seed: %1").arg(key(ActionId::GeneratePair));
     }
 }
 
