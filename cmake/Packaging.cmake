@@ -10,7 +10,8 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/layouts" "${PROJECT_SOURCE_DI
         DESTINATION "${CMAKE_INSTALL_DATADIR}/detdiffusion")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/man/detdiffusion.1"
         DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/detdiffusion-studio" RENAME copyright)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME detdiffusion-studio)
