@@ -1,5 +1,6 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/dataset_commands.h"
 #include "core/imaging/starter_dataset.h"
 
 #include <CLI/CLI.hpp>
@@ -46,9 +47,11 @@ void addStarter(CLI::App& dataset, CommandContext& context)
 
 void addDatasetCommand(CLI::App& app, CommandContext& context)
 {
-    CLI::App* dataset = app.add_subcommand("dataset", "Make data sets");
+    CLI::App* dataset = app.add_subcommand("dataset", "Make, filter and count data sets");
     dataset->require_subcommand(1);
     addStarter(*dataset, context);
+    addDatasetFilter(*dataset, context);
+    addDatasetStats(*dataset, context);
 }
 
 } // namespace detdiffusion

@@ -1,0 +1,16 @@
+#pragma once
+
+namespace CLI {
+class App;
+}
+
+namespace detdiffusion {
+
+class CommandContext;
+
+// Subcommands of `detdiffusion dataset`.
+
+void addDatasetFilter(CLI::App& dataset, CommandContext& context);
+void addDatasetStats(CLI::App& dataset, CommandContext& context);
+
+} // namespace detdiffusion
