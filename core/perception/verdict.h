@@ -8,14 +8,23 @@
 
 namespace detdiffusion {
 
-/// What a detector makes of one object that a picture should show.
-enum class Verdict {
-    Found, ///< seen, with the class asked for
-    WrongClass, ///< something overlaps enough, but only with other classes
-    Missed,
-};
+// What a detector makes of a picture that was painted after a layout. The rules, in words:
+//
+// A detection counts when its score is above `minimumScore`. Every detection decides about one box
+// at most, and every box is decided by one detection at most; better scores choose first, and
+// choose the box they overlap most. A box is
+//   found        when a detection of its class overlaps it (IoU) more than `minimumOverlap`;
+//   low IoU      else when a detection of its class overlaps it by more than kTouchingOverlap;
+//   wrong class  else when one of another class overlaps it more than `minimumOverlap`;
+//   missed       otherwise.
+// Detections that count and decide nothing are extras.
 
-/// "found", "wrong class", "missed".
+/// Below this IoU a detection is somewhere else, not badly placed.
+inline constexpr double kTouchingOverlap = 0.1;
+
+enum class Verdict { Found, LowOverlap, WrongClass, Missed };
+
+/// "found", "low IoU", "wrong class", "missed".
 std::string toString(Verdict verdict);
 
 struct BoxVerdict {
@@ -23,12 +32,41 @@ struct BoxVerdict {
     /// Score and overlap of the detection that decided; 0 when Missed.
     double score = 0.0;
     double overlap = 0.0;
+    int detection = -1; ///< its index, or -1
 
     bool operator==(const BoxVerdict&) const = default;
 };
 
-/// One verdict per box of the layout. `rule.classAware` is not looked at.
-std::vector<BoxVerdict> judge(const Layout& layout, const std::vector<Detection>& detections,
+struct PictureVerdict {
+    std::vector<BoxVerdict> boxes; ///< as the layout's
+    std::vector<size_t> extras; ///< indices of detections
+
+    bool operator==(const PictureVerdict&) const = default;
+};
+
+/// `rule.classAware` is not looked at. Detections may be in any order.
+PictureVerdict judge(const Layout& layout, const std::vector<Detection>& detections,
     const CategorySet& categories, const MatchRule& rule);
+
+/// What the boxes were asked to be against what they turned out to be: found, or anything else.
+struct AskedAndFound {
+    int easyFound = 0;
+    int easyMissed = 0;
+    int hardFound = 0;
+    int hardMissed = 0;
+
+    bool operator==(const AskedAndFound&) const = default;
+};
+
+/// Unset boxes are not counted.
+AskedAndFound countAsked(const Layout& layout, const PictureVerdict& verdict);
+
+/// When painting on with other seeds can stop.
+enum class SearchGoal {
+    AllFound, ///< every box is found
+    AsAsked, ///< every easy box is found, and no hard one is
+};
+
+bool isReached(SearchGoal goal, const Layout& layout, const PictureVerdict& verdict);
 
 } // namespace detdiffusion

@@ -1,6 +1,5 @@
 #include "core/domain/error.h"
 #include "core/perception/matching.h"
-#include "core/perception/verdict.h"
 
 #include <QTest>
 
@@ -28,8 +27,6 @@ private Q_SLOTS:
     void followsEquationTwo();
     void limitsOutsideTheUnitIntervalAreRefused_data();
     void limitsOutsideTheUnitIntervalAreRefused();
-    void verdictPrefersTheRightClass();
-    void verdictNamesWrongClassesAndMisses();
 };
 
 void TestMatching::followsEquationTwo_data()
@@ -80,31 +77,6 @@ void TestMatching::limitsOutsideTheUnitIntervalAreRefused()
     QFETCH(double, score);
     QFETCH(double, overlap);
     QVERIFY_EXCEPTION_THROWN(validate(MatchRule { score, overlap, false }), Error);
-}
-
-void TestMatching::verdictPrefersTheRightClass()
-{
-    Layout layout;
-    layout.boxes.push_back({ 1, "dog", kObject, Perception::Unset, "{}" });
-    const CategorySet categories({ "dog", "cat" });
-    const std::vector<Detection> detections { { kObject, 1, 0.9 }, { kObject, 0, 0.6 } };
-    const auto verdicts = judge(layout, detections, categories, MatchRule {});
-    QCOMPARE(verdicts.size(), size_t { 1 });
-    QVERIFY(verdicts[0].verdict == Verdict::Found);
-    QCOMPARE(verdicts[0].score, 0.6);
-}
-
-void TestMatching::verdictNamesWrongClassesAndMisses()
-{
-    Layout layout;
-    layout.boxes.push_back({ 1, "dog", kObject, Perception::Unset, "{}" });
-    layout.boxes.push_back({ 2, "dog", { 0.0, 0.0, 0.2, 0.2 }, Perception::Unset, "{}" });
-    const CategorySet categories({ "dog", "cat" });
-    const auto verdicts = judge(layout, { { kObject, 1, 0.9 } }, categories, MatchRule {});
-    QVERIFY(verdicts[0].verdict == Verdict::WrongClass);
-    QVERIFY(verdicts[1].verdict == Verdict::Missed);
-    QCOMPARE(verdicts[1].overlap, 0.0);
-    QCOMPARE(toString(verdicts[0].verdict), std::string("wrong class"));
 }
 
 QTEST_GUILESS_MAIN(TestMatching)
