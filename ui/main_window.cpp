@@ -67,7 +67,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
     , m_files(new FileController(m_file, { settings, prompts, services.writePicture }, *this))
     , m_safety(new SafetyController(m_file, settings.folder(), m_menus.versions()))
-    , m_session(std::move(services.loadModel))
+    , m_session(std::move(services.loadModel), std::move(services.openDetector))
     , m_painting(new PaintingController(
           m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
     , m_queueFile(
@@ -78,6 +78,9 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_gallery(new GalleryController(m_galleryItems, *m_galleryPanel,
           { std::move(services.readPicture), std::move(services.exportPicture), settings, prompts },
           m_document, *m_generation))
+    , m_verdictPanel(new VerdictPanel)
+    , m_verdicts(
+          new VerdictController(m_session, { *m_result, *m_verdictPanel, settings, prompts }, this))
     , m_help(new HelpController(m_actions, m_shortcuts, m_session, prompts, *this))
 {
     m_help->setLibraries(std::move(services.libraries));
@@ -111,6 +114,7 @@ void MainWindow::start(const QString& path)
         m_files->openPath(path);
     m_session.loadModel(m_generation->engineOptions());
     m_galleryItems.load();
+    m_verdicts->restore();
     m_queueFile.restore();
     if (const int waiting = queue().waitingCount(); waiting > 0)
         m_messages->showMessage(MessageKind::Information,
@@ -159,12 +163,21 @@ void MainWindow::buildLowerPanels()
     auto* gallery = addPanel(kArea, tr("Gallery"), "gallery", m_galleryPanel);
     tabifyDockWidget(gallery,
         addPanel(kArea, tr("Queue"), "queue", new QueuePanel(m_painting->queue(), m_actions)));
+    tabifyDockWidget(gallery, addPanel(kArea, tr("Verdicts"), "verdicts", m_verdictPanel));
     gallery->raise();
+    onProblem(m_verdicts, &VerdictController::problem);
+    connect(m_verdicts, &VerdictController::searchRequested, m_painting, [this] {
+        m_painting->requestSearch(
+            m_verdictPanel->goal(), m_verdictPanel->rule(), m_verdictPanel->budget());
+    });
     connect(m_painting, &PaintingController::painted, &m_galleryItems, &Gallery::add);
     connect(m_gallery, &GalleryController::showRequested, m_result, &ResultPanel::setResult);
     onProblem(m_gallery, &GalleryController::problem);
-    connect(m_gallery, &GalleryController::notice, m_messages,
-        [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
+    const auto inform = [this](const QString& text) {
+        m_messages->showMessage(MessageKind::Information, text);
+    };
+    connect(m_gallery, &GalleryController::notice, m_messages, inform);
+    connect(m_painting, &PaintingController::notice, m_messages, inform);
 }
 
 QDockWidget* MainWindow::addPanel(

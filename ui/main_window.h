@@ -19,6 +19,7 @@
 #include "ui/panels/message_bar.h"
 #include "ui/problem_controller.h"
 #include "ui/safety_controller.h"
+#include "ui/verdict_controller.h"
 #include "ui/shortcuts/shortcuts.h"
 
 #include <QDockWidget>
@@ -36,6 +37,7 @@ struct StudioServices {
     FreeMemory freeMemory;
     LibraryVersions libraries {};
     PictureExporter exportPicture {};
+    DetectorOpener openDetector {};
 };
 
 /// The studio: canvas and picture side by side, panels on the right, messages and progress around.
@@ -61,6 +63,7 @@ public:
     GenerationSession& session() { return m_session; }
     Gallery& galleryItems() { return m_galleryItems; }
     GalleryPanel& gallery() { return *m_galleryPanel; }
+    VerdictPanel& verdicts() { return *m_verdictPanel; }
     GenerationQueue& queue() { return m_painting->queue(); }
     DocumentFile& file() { return m_file; }
     FileController& files() { return *m_files; }
@@ -134,6 +137,8 @@ private:
     Gallery m_galleryItems;
     GalleryPanel* m_galleryPanel;
     GalleryController* m_gallery;
+    VerdictPanel* m_verdictPanel;
+    VerdictController* m_verdicts;
     HelpController* m_help;
 };
 

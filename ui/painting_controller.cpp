@@ -56,26 +56,40 @@ void PaintingController::request(JobKind kind)
         m_afterLoading = kind;
         return;
     }
-    auto job = nextJob(kind);
-    if (m_queue.isPaused())
-        queueInFront(std::move(job));
-    else
-        m_queue.add(std::move(job));
+    enqueue(nextJob(kind, kind == JobKind::Seeds ? m_widgets.settings.seedCount() : 1));
 }
 
-/// Of a paused queue: whoever presses Generate wants to see this picture.
-void PaintingController::queueInFront(GenerationJob job)
+void PaintingController::requestSearch(SearchGoal goal, const MatchRule& rule, int budget)
 {
-    m_queue.move(m_queue.add(std::move(job)), -static_cast<int>(m_queue.jobs().size()));
+    auto job = nextJob(JobKind::Search, budget);
+    job.goal = goal;
+    job.rule = rule;
+    enqueue(std::move(job));
+}
+
+void PaintingController::enqueue(GenerationJob job)
+{
+    const auto id = m_queue.add(std::move(job));
+    if (!m_queue.isPaused())
+        return;
+    // Whoever presses Generate wants to see this picture first.
+    m_queue.move(id, -static_cast<int>(m_queue.jobs().size()));
     m_queue.setPaused(false);
 }
 
-GenerationJob PaintingController::nextJob(JobKind kind)
+void PaintingController::noteSearch(bool reached, int tried)
+{
+    Q_EMIT notice(reached ? tr("Found after %n seed(s).", nullptr, tried)
+                          : tr("None of %n seed(s) is as wanted: search on, or move the limits.",
+                              nullptr, tried));
+}
+
+GenerationJob PaintingController::nextJob(JobKind kind, int count)
 {
     auto& settings = m_widgets.settings;
     GenerationJob job;
     job.kind = kind;
-    job.count = kind == JobKind::Seeds ? settings.seedCount() : 1;
+    job.count = count;
     settings.prepareSeed(job.count);
     job.request = { m_document.layout(), settings.settings(), 0 };
     job.request.previewEvery = std::max(1, job.request.settings.steps / kPreviewsPerPicture);
@@ -140,7 +154,7 @@ void PaintingController::connectSession()
     connect(&m_session, &GenerationSession::partReady, this, [this](const GeneratedImage& picture) {
         m_widgets.result.addPart(picture);
         // At once: what a cancelled job has finished is kept.
-        if (const auto* job = m_runner.current(); job != nullptr && job->kind == JobKind::Seeds)
+        if (const auto* job = m_runner.current(); job != nullptr && isSeedSeries(job->kind))
             Q_EMIT painted(JobKind::Picture, { picture });
     });
 }
@@ -151,9 +165,10 @@ void PaintingController::connectEndings()
         [this](const GenerationJob& job, const std::vector<GeneratedImage>& pictures) {
             m_widgets.bar.showText(tr("Done"));
             m_widgets.result.setResult(pictures, job.kind);
-            if (job.kind != JobKind::Seeds)
+            if (!isSeedSeries(job.kind))
                 Q_EMIT painted(job.kind, pictures);
         });
+    connect(&m_runner, &QueueRunner::searchEnded, this, &PaintingController::noteSearch);
     connect(&m_session, &GenerationSession::cancelled, this,
         [this] { m_widgets.bar.showText(tr("Cancelled")); });
     connect(&m_runner, &QueueRunner::jobFailed, this, [this](const QString& message) {

@@ -32,6 +32,8 @@ public:
 
     /// Queues a job over the layout as it is now.
     void request(JobKind kind);
+    /// Queues a search with these limits.
+    void requestSearch(SearchGoal goal, const MatchRule& rule, int budget);
     GenerationQueue& queue() { return m_queue; }
     QueueRunner& runner() { return m_runner; }
 
@@ -40,6 +42,7 @@ Q_SIGNALS:
     /// Finished: a whole job, or one picture of a contact sheet.
     void painted(
         detdiffusion::JobKind kind, const std::vector<detdiffusion::GeneratedImage>& pictures);
+    void notice(const QString& message);
     /// A job was started: earlier problems are no longer of interest.
     void started();
 
@@ -49,8 +52,9 @@ private:
     void connectSession();
     void connectEndings();
     bool isModelCurrent() const;
-    GenerationJob nextJob(JobKind kind);
-    void queueInFront(GenerationJob job);
+    GenerationJob nextJob(JobKind kind, int count);
+    void enqueue(GenerationJob job);
+    void noteSearch(bool reached, int tried);
     void noteEngineOptions();
     void updateActions();
 

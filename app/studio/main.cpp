@@ -2,6 +2,7 @@
 #include "app/studio/generator_engine.h"
 #include "app/studio/picture_export.h"
 #include "app/studio/picture_input.h"
+#include "core/detectors/detector_opening.h"
 #include "core/engine/free_memory.h"
 #include "core/engine/memory_policy.h"
 #include "core/engine/resource_paths.h"
@@ -83,6 +84,9 @@ int main(int argc, char** argv)
     services.exportPicture = [](const detdiffusion::GeneratedImage& picture, const QString& path,
                                  bool withMetadata) {
         detdiffusion::exportPicture(picture, detdiffusion::toPath(path), withMetadata);
+    };
+    services.openDetector = [](const QString& path) {
+        return detdiffusion::openDetector(detdiffusion::toPath(path)).detector;
     };
     detdiffusion::MainWindow window(std::move(services), settings, prompts);
     window.start(arguments.layout);

@@ -63,7 +63,47 @@ struct FakeEngineState {
     MemoryNeeds memory;
     std::vector<EngineOptions> options; ///< of each load; read it when none runs
     ModelInfo info = fakeModel();
+    std::mutex detecting; ///< guards the following two
+    int detectorRuns = 0;
+    std::function<std::vector<Detection>(const Image&)> sees;
 };
+
+/// Sees what the test says, in classes of the example layout.
+class FakeDetector : public Detector {
+public:
+    explicit FakeDetector(FakeEngineState& state)
+        : m_state(state)
+    {
+    }
+    const CategorySet& categories() const override { return m_categories; }
+    std::string description() const override { return "sees what the test says"; }
+    std::vector<std::vector<Detection>> detect(
+        const std::vector<Image>& images, double minimumScore) override
+    {
+        const std::lock_guard lock(m_state.detecting);
+        ++m_state.detectorRuns;
+        std::vector<std::vector<Detection>> all;
+        for (const auto& image : images) {
+            auto seen = m_state.sees ? m_state.sees(image) : std::vector<Detection> {};
+            std::erase_if(seen, [&](const Detection& one) { return one.score < minimumScore; });
+            all.push_back(std::move(seen));
+        }
+        return all;
+    }
+
+private:
+    FakeEngineState& m_state;
+    CategorySet m_categories { { "dog", "person", "bus", "cat" } };
+};
+
+inline DetectorOpener fakeDetectors(FakeEngineState& state)
+{
+    return [&state](const QString& path) -> std::unique_ptr<Detector> {
+        if (path.contains(QStringLiteral("absent")))
+            throw Error(path.toStdString() + ": no such file; choose another detector");
+        return std::make_unique<FakeDetector>(state);
+    };
+}
 
 /// Paints one grey level per seed, step by step through the gate.
 class FakeEngine : public PictureEngine {

@@ -71,6 +71,11 @@ private:
         return made;
     }
     static bool add(Gallery& gallery, JobKind kind, const std::vector<GeneratedImage>& pictures);
+    static QPixmap decorationOf(const QModelIndex& index)
+    {
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        return icon.pixmap(icon.availableSizes().front());
+    }
     QString logPath() const { return m_folder->filePath(QStringLiteral("gallery/index.jsonl")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -283,9 +288,9 @@ void TestGallery::thumbnailsComeLater()
     const auto index = filter.index(0, 0);
     QSignalSpy changed(&filter, &QAbstractItemModel::dataChanged);
     // At once a placeholder: nothing is read on the GUI thread.
-    QCOMPARE(index.data(Qt::DecorationRole).value<QPixmap>().width(), Thumbnails::kSide);
+    QCOMPARE(decorationOf(index).width(), Thumbnails::kSide);
     QTRY_COMPARE(changed.count(), 1);
-    const auto made = index.data(Qt::DecorationRole).value<QPixmap>();
+    const auto made = decorationOf(index);
     QCOMPARE(made.size(), QSize(8, 8));
     QCOMPARE(made.toImage().pixelColor(1, 1), QColor(200, 200, 200));
 }
@@ -299,7 +304,7 @@ void TestGallery::pairsShowBothHalves()
     QSignalSpy changed(&filter, &QAbstractItemModel::dataChanged);
     index.data(Qt::DecorationRole);
     QTRY_COMPARE(changed.count(), 1);
-    const QImage made = index.data(Qt::DecorationRole).value<QPixmap>().toImage();
+    const QImage made = decorationOf(index).toImage();
     QCOMPARE(made.pixelColor(1, 4), QColor(10, 10, 10));
     QCOMPARE(made.pixelColor(6, 4), QColor(220, 220, 220));
 }

@@ -23,6 +23,7 @@ struct FakePrompts : Prompts {
     QString pictureToSave(QWidget*, const QString&) override { return path; }
     QString loraToAdd(QWidget*, const QString&) override { return path; }
     QString logToSave(QWidget*, const QString&) override { return path; }
+    QString detectorToOpen(QWidget*, const QString&) override { return path; }
     QString folderToExport(QWidget*, const QString&) override { return path; }
     bool mayTrash(QWidget*, int) override { return ++questions > 0 && mayTrashItems; }
     bool mayReplace(QWidget*, const QStringList&) override { return ++questions > 0; }
@@ -54,6 +55,7 @@ public:
             const std::lock_guard lock(writing);
             written.push_back(path);
         };
+        services.openDetector = fakeDetectors(state);
         services.exportPicture = [this](const GeneratedImage&, const QString& path, bool metadata) {
             const std::lock_guard lock(writing);
             exported.emplace_back(path, metadata);

@@ -84,6 +84,14 @@ void CompareView::setBoxesShown(int picture, bool shown)
     refresh();
 }
 
+void CompareView::setFindings(const std::vector<PictureFindings>& findings)
+{
+    m_first.findings = findings.empty() ? PictureFindings {} : findings[0];
+    if (hasTwo())
+        m_second->findings = findings.size() < 2 ? PictureFindings {} : findings[1];
+    refresh();
+}
+
 const ComparedPicture& CompareView::side(int index) const
 {
     return pictureOn(index) == 0 ? m_first : *m_second;
@@ -93,7 +101,7 @@ void CompareView::fill(PictureView& view, int index)
 {
     const auto& shown = side(index);
     view.setPicture(shown.picture);
-    view.setBoxes(shown.boxes);
+    view.setBoxes(shown.boxes, shown.findings);
     view.setTag(shown.tag);
     view.setBoxesShown(m_boxesShown[pictureOn(index)]);
 }
@@ -101,7 +109,7 @@ void CompareView::fill(PictureView& view, int index)
 void CompareView::fillSlider()
 {
     fill(*m_slider, 0);
-    m_slider->setSecond(side(1).picture, side(1).boxes);
+    m_slider->setSecond(side(1).picture, side(1).boxes, side(1).findings);
     m_slider->setSecondBoxesShown(m_boxesShown[pictureOn(1)]);
     m_slider->setTag(QStringLiteral("%1  |  %2").arg(side(0).tag, side(1).tag));
 }
@@ -128,7 +136,7 @@ void CompareView::refresh()
     m_flickered = 0;
     if (!two) {
         m_left->setPicture(m_first.picture);
-        m_left->setBoxes(m_first.boxes);
+        m_left->setBoxes(m_first.boxes, m_first.findings);
         m_left->setTag(m_first.tag);
         m_left->setBoxesShown(m_boxesShown[0]);
     } else if (m_mode == CompareMode::Slider) {

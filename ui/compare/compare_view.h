@@ -17,6 +17,7 @@ struct ComparedPicture {
     QImage picture;
     std::vector<LayoutBox> boxes;
     QString tag;
+    PictureFindings findings; ///< empty until a detector has looked
 };
 
 /// One picture, or two to be compared: side by side, under a slider, one after the other, or as a
@@ -43,6 +44,9 @@ public:
     /// 0 = the first picture, wherever it is shown.
     void setBoxesShown(int picture, bool shown);
     bool areBoxesShown(int picture) const { return m_boxesShown[static_cast<size_t>(picture)]; }
+
+    /// Of the pictures that are shown, in their order.
+    void setFindings(const std::vector<PictureFindings>& findings);
 
     PictureView& view(int index) { return index == 0 ? *m_left : *m_right; }
     SliderView& slider() { return *m_slider; }

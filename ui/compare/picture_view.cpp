@@ -56,9 +56,10 @@ void PictureView::setPicture(const QImage& picture)
     update();
 }
 
-void PictureView::setBoxes(std::vector<LayoutBox> boxes)
+void PictureView::setBoxes(std::vector<LayoutBox> boxes, PictureFindings findings)
 {
     m_boxes = std::move(boxes);
+    m_findings = std::move(findings);
     update();
 }
 
@@ -111,7 +112,7 @@ void PictureView::paintContent(QPainter& painter, const QRectF& target) const
 {
     paintPixmap(painter, m_picture, target);
     if (m_boxesShown)
-        paintBoxes(painter, target, m_boxes);
+        paintBoxes(painter, target, m_boxes, m_findings);
 }
 
 void PictureView::paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target)
@@ -121,23 +122,43 @@ void PictureView::paintPixmap(QPainter& painter, const QPixmap& picture, const Q
     painter.drawPixmap(target, picture, QRectF(picture.rect()));
 }
 
-void PictureView::paintBoxes(
-    QPainter& painter, const QRectF& target, const std::vector<LayoutBox>& boxes) const
+void PictureView::paintBoxes(QPainter& painter, const QRectF& target,
+    const std::vector<LayoutBox>& boxes, const PictureFindings& findings) const
 {
     const QFont font = labelFont();
-    for (const auto& box : boxes) {
+    for (size_t i = 0; i < boxes.size(); ++i) {
         BoxLook look;
-        look.color = classColor(m_colors, box.className);
-        look.name = fromUtf8(box.className);
-        look.perception = box.perception;
+        look.color = classColor(m_colors, boxes[i].className);
+        look.name = fromUtf8(boxes[i].className);
+        if (i < findings.boxes.size())
+            look.name = tr("%1: %2").arg(look.name, findings.boxes[i]);
+        look.perception = boxes[i].perception;
         look.filled = false;
         look.halo = true;
-        const QRectF area = toPixels(box.rect, target.size()).translated(target.topLeft());
+        const QRectF area = toPixels(boxes[i].rect, target.size()).translated(target.topLeft());
         paintBoxOutline(painter, area, look);
         const double height = boxLabelSize(look, font).height();
         const bool inside = area.top() - height < page().top();
         paintBoxLabel(painter, area.topLeft() + QPointF(-1.0, inside ? 1.0 : -height), look, font);
     }
+    for (const auto& extra : findings.extras)
+        paintExtra(painter, target, extra);
+}
+
+/// White dots on black, the text below: nothing that a box of the layout could look like.
+void PictureView::paintExtra(QPainter& painter, const QRectF& target, const SeenObject& extra) const
+{
+    const QRectF area = toPixels(extra.rect, target.size()).translated(target.topLeft());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::black, 2.0));
+    painter.drawRect(area);
+    painter.setPen(QPen(Qt::white, 2.0, Qt::DotLine));
+    painter.drawRect(area);
+    painter.setFont(labelFont());
+    QRectF label = painter.fontMetrics().boundingRect(extra.text).adjusted(-4, -1, 4, 1);
+    label.moveBottomRight(area.bottomRight());
+    painter.fillRect(label, QColor(0, 0, 0, 190));
+    painter.drawText(label, Qt::AlignCenter, extra.text);
 }
 
 QPointF PictureView::picturePoint(const QPointF& position) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/layout.h"
+#include "ui/compare/picture_findings.h"
 #include "ui/compare/picture_viewport.h"
 #include "ui/support/colors.h"
 
@@ -23,7 +24,7 @@ public:
     /// A word below, such as Easy or Preview.
     void setTag(const QString& tag);
     void setPicture(const QImage& picture);
-    void setBoxes(std::vector<LayoutBox> boxes);
+    void setBoxes(std::vector<LayoutBox> boxes, PictureFindings findings = {});
     void setBoxesShown(bool shown);
     /// The shape of the page before the first picture.
     void setPageSize(const QSize& size);
@@ -31,6 +32,7 @@ public:
     const QPixmap& picture() const { return m_picture; }
     const QString& tag() const { return m_tag; }
     bool areBoxesShown() const { return m_boxesShown; }
+    const PictureFindings& findings() const { return m_findings; }
     QSize sizeHint() const override { return { 360, 360 }; }
     /// Where the picture is, zoomed, in the widget.
     QRectF pictureRect() const { return m_viewport.placed(page()); }
@@ -47,14 +49,15 @@ protected:
     /// The picture and what lies on it; clipped to the page.
     virtual void paintContent(QPainter& painter, const QRectF& target) const;
     static void paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target);
-    void paintBoxes(
-        QPainter& painter, const QRectF& target, const std::vector<LayoutBox>& boxes) const;
+    void paintBoxes(QPainter& painter, const QRectF& target, const std::vector<LayoutBox>& boxes,
+        const PictureFindings& findings) const;
     /// In [0, 1] of the picture.
     QPointF picturePoint(const QPointF& position) const;
 
 private:
     QRectF page() const;
     void panByPixels(const QPointF& way);
+    void paintExtra(QPainter& painter, const QRectF& target, const SeenObject& extra) const;
     void paintTag(QPainter& painter, const QRectF& target) const;
 
     const ClassColours& m_colors;
@@ -62,6 +65,7 @@ private:
     QPixmap m_picture;
     QSize m_pageSize { 1, 1 };
     std::vector<LayoutBox> m_boxes;
+    PictureFindings m_findings;
     QString m_hint;
     QString m_tag;
     QPointF m_dragged; ///< the pointer's last place while it drags

@@ -85,7 +85,11 @@ void ResultPanel::setResult(std::vector<GeneratedImage> pictures, JobKind kind)
 {
     m_result = std::move(pictures);
     m_kind = kind;
-    m_chosen = kind == JobKind::Sweep && m_result.size() > 1 ? 1 : 0;
+    m_chosen = 0;
+    if (kind == JobKind::Sweep && m_result.size() > 1)
+        m_chosen = 1;
+    if (kind == JobKind::Search && !m_result.empty())
+        m_chosen = m_result.size() - 1;
     m_previewed.reset();
     restore();
 }
@@ -99,6 +103,17 @@ std::vector<size_t> ResultPanel::shown() const
     if (m_kind == JobKind::Sweep && m_chosen > 0)
         return { 0, m_chosen };
     return { m_chosen };
+}
+
+Layout ResultPanel::paintedLayout(size_t index) const
+{
+    return withStrategy(m_result[index].layout, m_result[index].settings.strategy);
+}
+
+void ResultPanel::setFindings(const std::vector<PictureFindings>& findings)
+{
+    if (!m_previewed)
+        m_compare->setFindings(findings);
 }
 
 std::vector<GeneratedImage> ResultPanel::picturesToSave() const
@@ -136,12 +151,12 @@ void ResultPanel::beginPreview(const GenerationJob& job)
     m_compare->setPageSize({ layout.width, layout.height });
     m_compare->setHint(tr("Painting…"));
     if (job.kind == JobKind::Pair)
-        m_compare->showTwo({ {}, boxesAs(layout, Strategy::Easy), tr("All easy") },
-            { {}, boxesAs(layout, Strategy::Hard), tr("All hard") });
+        m_compare->showTwo({ {}, boxesAs(layout, Strategy::Easy), tr("All easy"), {} },
+            { {}, boxesAs(layout, Strategy::Hard), tr("All hard"), {} });
     else
-        m_compare->showOne({ {}, boxesAs(layout, job.request.settings.strategy), {} });
+        m_compare->showOne({ {}, boxesAs(layout, job.request.settings.strategy), {}, {} });
     m_sheet->clear();
-    m_sheet->setVisible(job.kind == JobKind::Seeds || job.kind == JobKind::Sweep);
+    m_sheet->setVisible(hasSheet(job.kind));
     m_details->setText(tr("Painting… a rough preview follows the steps."));
 }
 
@@ -152,14 +167,14 @@ void ResultPanel::showPreview(const QImage& picture)
     const Layout& layout = m_previewed->request.layout;
     if (m_previewed->kind != JobKind::Pair) {
         m_compare->showOne(
-            { picture, boxesAs(layout, m_previewed->request.settings.strategy), {} });
+            { picture, boxesAs(layout, m_previewed->request.settings.strategy), {}, {} });
         return;
     }
     const int half = picture.width() / 2;
     m_compare->showTwo({ picture.copy(0, 0, half, picture.height()),
-                           boxesAs(layout, Strategy::Easy), tr("All easy") },
+                           boxesAs(layout, Strategy::Easy), tr("All easy"), {} },
         { picture.copy(half, 0, half, picture.height()), boxesAs(layout, Strategy::Hard),
-            tr("All hard") });
+            tr("All hard"), {} });
 }
 
 void ResultPanel::addPart(const GeneratedImage& picture)
@@ -179,7 +194,7 @@ void ResultPanel::endPreview()
     if (!m_previewed)
         return;
     // What a cancelled job has finished is worth keeping.
-    if (m_previewed->kind == JobKind::Seeds && !m_parts.empty()) {
+    if (isSeedSeries(m_previewed->kind) && !m_parts.empty()) {
         setResult(std::exchange(m_parts, {}), JobKind::Seeds);
         return;
     }
@@ -200,8 +215,8 @@ void ResultPanel::fillSheet()
 {
     const QSignalBlocker quiet(m_sheet);
     m_sheet->clear();
-    m_sheet->setVisible(hasSheet());
-    if (!hasSheet())
+    m_sheet->setVisible(hasSheet(m_kind));
+    if (!hasSheet(m_kind))
         return;
     for (size_t i = 0; i < m_result.size(); ++i)
         addToSheet(m_result[i], i);
@@ -234,8 +249,7 @@ void ResultPanel::showChosen()
 ComparedPicture ResultPanel::comparable(size_t index) const
 {
     const auto& picture = m_result[index];
-    return { toQImage(picture.image), boxesAs(picture.layout, picture.settings.strategy),
-        tagOf(index) };
+    return { toQImage(picture.image), paintedLayout(index).boxes, tagOf(index), {} };
 }
 
 QString ResultPanel::tagOf(size_t index) const

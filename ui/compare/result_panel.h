@@ -24,6 +24,12 @@ public:
     void setResult(std::vector<GeneratedImage> pictures, JobKind kind = JobKind::Picture);
     /// The ones shown large, as indices into result().
     std::vector<size_t> shown() const;
+    /// The boxes of the picture with that index, with the attributes it was painted for.
+    Layout paintedLayout(size_t index) const;
+    /// What that picture is called beside others; empty for a single one.
+    QString tagOf(size_t index) const;
+    /// What a detector says about the ones that are shown, in the order of shown().
+    void setFindings(const std::vector<PictureFindings>& findings);
     /// Of a pair both, else the chosen one.
     std::vector<GeneratedImage> picturesToSave() const;
     /// The picture of a contact sheet to be shown large.
@@ -53,13 +59,12 @@ protected:
 
 private:
     void buildLayout(const Actions& actions);
-    bool hasSheet() const { return m_kind == JobKind::Seeds || m_kind == JobKind::Sweep; }
+    static bool hasSheet(JobKind kind) { return isSeedSeries(kind) || kind == JobKind::Sweep; }
     void fillSheet();
     void addToSheet(const GeneratedImage& picture, size_t index);
     void restore();
     void showChosen();
     ComparedPicture comparable(size_t index) const;
-    QString tagOf(size_t index) const;
     QString describe(const GeneratedImage& picture) const;
     void askForPictures();
 

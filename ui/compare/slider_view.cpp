@@ -16,8 +16,10 @@ constexpr double kGripRadius = 9.0;
 
 } // namespace
 
-void SliderView::setSecond(const QImage& picture, std::vector<LayoutBox> boxes)
+void SliderView::setSecond(
+    const QImage& picture, std::vector<LayoutBox> boxes, PictureFindings findings)
 {
+    m_secondFindings = std::move(findings);
     m_second = QPixmap::fromImage(picture);
     m_secondBoxes = std::move(boxes);
     update();
@@ -43,7 +45,7 @@ void SliderView::paintContent(QPainter& painter, const QRectF& target) const
     painter.setClipRect(QRectF(line, 0.0, width() - line, height()), Qt::IntersectClip);
     paintPixmap(painter, m_second, target);
     if (m_secondBoxesShown)
-        paintBoxes(painter, target, m_secondBoxes);
+        paintBoxes(painter, target, m_secondBoxes, m_secondFindings);
     painter.restore();
     // White in a dark seam: visible on every picture.
     painter.setRenderHint(QPainter::Antialiasing);

@@ -12,7 +12,8 @@ class SliderView : public PictureView {
 public:
     using PictureView::PictureView;
 
-    void setSecond(const QImage& picture, std::vector<LayoutBox> boxes);
+    void setSecond(
+        const QImage& picture, std::vector<LayoutBox> boxes, PictureFindings findings = {});
     void setSecondBoxesShown(bool shown);
     /// In [0, 1] of the widget.
     double split() const { return m_split; }
@@ -27,6 +28,7 @@ protected:
 private:
     QPixmap m_second;
     std::vector<LayoutBox> m_secondBoxes;
+    PictureFindings m_secondFindings;
     bool m_secondBoxesShown = true;
     double m_split = 0.5;
 };

@@ -43,6 +43,12 @@ QString DialogPrompts::logToSave(QWidget* parent, const QString& suggestion)
         parent, tr("Save log"), suggestion, tr("Log files (*.log *.txt)"));
 }
 
+QString DialogPrompts::detectorToOpen(QWidget* parent, const QString& folder)
+{
+    return QFileDialog::getOpenFileName(parent, tr("Choose a detector"), folder,
+        tr("Detectors (*.onnx *.cfg *.json);;All files (*)"));
+}
+
 QString DialogPrompts::folderToExport(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getExistingDirectory(parent, tr("Export to a folder"), folder);

@@ -21,6 +21,7 @@ public:
     virtual QString pictureToSave(QWidget* parent, const QString& suggestion) = 0;
     virtual QString loraToAdd(QWidget* parent, const QString& folder) = 0;
     virtual QString logToSave(QWidget* parent, const QString& suggestion) = 0;
+    virtual QString detectorToOpen(QWidget* parent, const QString& folder) = 0;
     virtual QString folderToExport(QWidget* parent, const QString& folder) = 0;
     /// Whether so many items of the gallery go to the trash.
     virtual bool mayTrash(QWidget* parent, int items) = 0;
@@ -40,6 +41,7 @@ public:
     QString pictureToSave(QWidget* parent, const QString& suggestion) override;
     QString loraToAdd(QWidget* parent, const QString& folder) override;
     QString logToSave(QWidget* parent, const QString& suggestion) override;
+    QString detectorToOpen(QWidget* parent, const QString& folder) override;
     QString folderToExport(QWidget* parent, const QString& folder) override;
     bool mayTrash(QWidget* parent, int items) override;
     bool mayReplace(QWidget* parent, const QStringList& files) override;

@@ -1,5 +1,7 @@
 #include "ui/gallery/gallery_filter.h"
 
+#include <QIcon>
+
 namespace detdiffusion {
 
 GalleryFilter::GalleryFilter(Gallery& gallery, QObject* parent)
@@ -41,7 +43,8 @@ QVariant GalleryFilter::data(const QModelIndex& index, int role) const
         return QSortFilterProxyModel::data(index, role);
     const auto& shown = m_gallery.item(mapToSource(index).row());
     const QPixmap made = m_thumbnails.find(shown.id, m_gallery.paths(shown));
-    return made.isNull() ? m_placeholder : made;
+    // An icon, because it is drawn in the size that the view asks for.
+    return QIcon(made.isNull() ? m_placeholder : made);
 }
 
 void GalleryFilter::noteThumbnail(const QString& id)

@@ -7,8 +7,9 @@ namespace detdiffusion {
 
 namespace {
 
-const std::array<std::pair<JobKind, const char*>, 4> kNames { { { JobKind::Picture, "picture" },
-    { JobKind::Pair, "pair" }, { JobKind::Seeds, "seeds" }, { JobKind::Sweep, "sweep" } } };
+const std::array<std::pair<JobKind, const char*>, 5> kNames { { { JobKind::Picture, "picture" },
+    { JobKind::Pair, "pair" }, { JobKind::Seeds, "seeds" }, { JobKind::Sweep, "sweep" },
+    { JobKind::Search, "search" } } };
 
 std::vector<GenerationRequest> seedRequests(const GenerationJob& job)
 {
@@ -51,7 +52,7 @@ JobKind jobKindFromString(const QString& text)
 
 std::vector<GenerationRequest> requestsOf(const GenerationJob& job)
 {
-    if (job.kind == JobKind::Seeds)
+    if (isSeedSeries(job.kind))
         return seedRequests(job);
     if (job.kind == JobKind::Sweep)
         return sweepRequests(job.request);

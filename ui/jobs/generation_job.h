@@ -2,6 +2,7 @@
 
 #include "core/domain/generation.h"
 #include "core/engine/engine_options.h"
+#include "core/perception/verdict.h"
 
 #include <QString>
 
@@ -15,6 +16,7 @@ enum class JobKind {
     Pair, ///< all easy and all hard from one seed
     Seeds, ///< `count` pictures of consecutive seeds
     Sweep, ///< one seed: the layout, then the layout with one box flipped, for every box
+    Search, ///< up to `count` consecutive seeds, until a detector says what `goal` asks for
 };
 
 enum class JobState { Waiting, Running, Failed, Cancelled };
@@ -25,14 +27,22 @@ struct GenerationJob {
     JobKind kind = JobKind::Picture;
     GenerationRequest request;
     EngineOptions engine; ///< how the model has to be loaded
-    int count = 1; ///< of Seeds
+    int count = 1; ///< of Seeds; of Search the budget
+    SearchGoal goal = SearchGoal::AllFound; ///< of Search, as are the limits
+    MatchRule rule;
     JobState state = JobState::Waiting;
     QString error; ///< of Failed
 
     bool operator==(const GenerationJob&) const = default;
 };
 
-/// "picture", "pair", "seeds", "sweep": the spelling of the files.
+/// Whether each picture stands for itself: another seed, not another attribute.
+inline bool isSeedSeries(JobKind kind)
+{
+    return kind == JobKind::Seeds || kind == JobKind::Search;
+}
+
+/// "picture", "pair", "seeds", "sweep", "search": the spelling of the files.
 QString toString(JobKind kind);
 /// Inverse of toString(JobKind); Picture for other texts.
 JobKind jobKindFromString(const QString& text);

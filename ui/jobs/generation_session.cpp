@@ -7,9 +7,11 @@
 
 namespace detdiffusion {
 
-GenerationSession::GenerationSession(EngineFactory load, QObject* parent)
+GenerationSession::GenerationSession(
+    EngineFactory load, DetectorOpener openDetector, QObject* parent)
     : QObject(parent)
     , m_load(std::move(load))
+    , m_openDetector(std::move(openDetector))
 {
 }
 
@@ -57,14 +59,17 @@ void GenerationSession::paintPair(const GenerationRequest& request)
         [this](const GeneratedPair& pair) { Q_EMIT pairReady(pair); });
 }
 
-void GenerationSession::paintSeries(const std::vector<GenerationRequest>& requests)
+void GenerationSession::paintSeries(
+    const std::vector<GenerationRequest>& requests, const PictureTest& isEnough)
 {
-    start([this, requests](const Control& control) { return paintAll(requests, control); },
+    start([this, requests, isEnough](
+              const Control& control) { return paintAll(requests, control, isEnough); },
         [this](const std::vector<GeneratedImage>& pictures) { Q_EMIT seriesReady(pictures); });
 }
 
 std::vector<GeneratedImage> GenerationSession::paintAll(
-    const std::vector<GenerationRequest>& requests, const Control& control)
+    const std::vector<GenerationRequest>& requests, const Control& control,
+    const PictureTest& isEnough)
 {
     std::vector<GeneratedImage> pictures;
     for (const auto& request : requests) {
@@ -75,8 +80,53 @@ std::vector<GeneratedImage> GenerationSession::paintAll(
         };
         pictures.push_back(m_engine->paint(request, part));
         postToGui(control.stop, [this, picture = pictures.back()] { Q_EMIT partReady(picture); });
+        if (isEnough && passes(pictures.back(), isEnough))
+            break;
     }
     return pictures;
+}
+
+bool GenerationSession::passes(const GeneratedImage& picture, const PictureTest& isEnough)
+{
+    if (!m_detector)
+        throw Error("no detector says what is found; choose one in the panel Verdicts");
+    return isEnough(picture, m_detector->detect({ picture.image }, kKeptScore).front(),
+        m_detector->categories());
+}
+
+void GenerationSession::loadDetector(const QString& path)
+{
+    m_hasDetector = false;
+    m_thread.post([this, path](const std::stop_token&) {
+        const auto outcome = outcomeOf([&] {
+            m_detector.reset();
+            m_detector = m_openDetector(path);
+            return DetectorInfo { path, fromUtf8(m_detector->description()),
+                m_detector->categories() };
+        });
+        postToGui({}, [this, outcome] {
+            m_hasDetector = outcome.value.has_value();
+            if (outcome.value)
+                Q_EMIT detectorReady(*outcome.value);
+            else
+                Q_EMIT detectorFailed(outcome.error);
+        });
+    });
+}
+
+void GenerationSession::detect(int ticket, const std::vector<Image>& pictures)
+{
+    m_thread.post([this, ticket, pictures](const std::stop_token&) {
+        if (!m_detector)
+            return;
+        const auto outcome = outcomeOf([&] { return m_detector->detect(pictures, kKeptScore); });
+        postToGui({}, [this, ticket, outcome] {
+            if (outcome.value)
+                Q_EMIT detected(ticket, *outcome.value);
+            else
+                Q_EMIT detectorFailed(outcome.error);
+        });
+    });
 }
 
 void GenerationSession::cancel()

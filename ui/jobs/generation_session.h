@@ -18,7 +18,8 @@ class GenerationSession : public QObject {
     Q_OBJECT
 
 public:
-    explicit GenerationSession(EngineFactory load, QObject* parent = nullptr);
+    explicit GenerationSession(
+        EngineFactory load, DetectorOpener openDetector = {}, QObject* parent = nullptr);
     ~GenerationSession() override;
 
     /// A model that was loaded before goes first.
@@ -33,8 +34,16 @@ public:
 
     void paint(const GenerationRequest& request);
     void paintPair(const GenerationRequest& request);
-    /// One after the other as one job; progress counts over all of them.
-    void paintSeries(const std::vector<GenerationRequest>& requests);
+    /// One after the other as one job; progress counts over all of them. Asked for a verdict, the
+    /// detector looks at every picture and the series ends with the first that is good enough.
+    void paintSeries(
+        const std::vector<GenerationRequest>& requests, const PictureTest& isEnough = {});
+    /// A detector that was loaded before goes. Waits for a running job.
+    void loadDetector(const QString& path);
+    bool hasDetector() const { return m_hasDetector; }
+    /// Everything that the detector sees with a score of kKeptScore or more; `ticket` comes back
+    /// with it. Waits for a running job, and is not cancelled with it.
+    void detect(int ticket, const std::vector<Image>& pictures);
     /// The job ends within one step; cancelled() or loadCancelled() follows at once, so that a new
     /// one can start.
     void cancel();
@@ -56,6 +65,9 @@ Q_SIGNALS:
     /// One of a series, while the others are still to come.
     void partReady(const detdiffusion::GeneratedImage& picture);
     void seriesReady(const std::vector<detdiffusion::GeneratedImage>& pictures);
+    void detectorReady(const detdiffusion::DetectorInfo& info);
+    void detectorFailed(const QString& message);
+    void detected(int ticket, const std::vector<std::vector<detdiffusion::Detection>>& detections);
     void failed(const QString& message);
     void cancelled();
     /// After any of the endings of painting.
@@ -66,14 +78,18 @@ private:
     template <class Paint, class Deliver> void start(Paint paint, Deliver deliver);
     LoadControl loadingControl(const std::stop_token& stop);
     Control controlFor(const std::stop_token& stop);
-    std::vector<GeneratedImage> paintAll(
-        const std::vector<GenerationRequest>& requests, const Control& control);
+    std::vector<GeneratedImage> paintAll(const std::vector<GenerationRequest>& requests,
+        const Control& control, const PictureTest& isEnough);
+    bool passes(const GeneratedImage& picture, const PictureTest& isEnough);
     void endLoading(const Outcome<ModelInfo>& outcome);
     void end();
 
     EngineFactory m_load;
     EngineOptions m_options;
     std::unique_ptr<PictureEngine> m_engine; ///< touched by the engine thread only
+    DetectorOpener m_openDetector;
+    std::unique_ptr<Detector> m_detector; ///< touched by the engine thread only
+    bool m_hasDetector = false;
     bool m_hasModel = false;
     bool m_loading = false;
     bool m_running = false;

@@ -10,6 +10,8 @@ QString JobText::title(const GenerationJob& job)
         return tr("Pair, seed %1").arg(seed);
     case JobKind::Seeds:
         return tr("%n picture(s) from seed %1", nullptr, job.count).arg(seed);
+    case JobKind::Search:
+        return tr("Search over up to %n seed(s) from %1", nullptr, job.count).arg(seed);
     case JobKind::Sweep:
         return tr("Sweep over %n box(es), seed %1", nullptr,
             static_cast<int>(job.request.layout.boxes.size()))

@@ -1,13 +1,17 @@
 #pragma once
 
 #include "core/domain/control.h"
+#include "core/domain/detection.h"
 #include "core/domain/generation.h"
 #include "core/domain/memory_needs.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/model_info.h"
 
+#include <QString>
+
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace detdiffusion {
 
@@ -38,5 +42,21 @@ struct LoadControl : Control {
 /// Cancelled within a fraction of a second of a requested stop.
 using EngineFactory = std::function<std::unique_ptr<PictureEngine>(
     const EngineOptions& options, const LoadControl& control)>;
+
+/// Opens a detector; called on the engine thread. Throws Error.
+using DetectorOpener = std::function<std::unique_ptr<Detector>(const QString& path)>;
+
+struct DetectorInfo {
+    QString path;
+    QString description; ///< one line
+    CategorySet categories;
+};
+
+/// Detections are kept from this score on, so that limits can be moved without detecting again.
+inline constexpr double kKeptScore = 0.05;
+
+/// Whether a painted picture is good enough, as a detector sees it; called on the engine thread.
+using PictureTest = std::function<bool(const GeneratedImage& picture,
+    const std::vector<Detection>& detections, const CategorySet& categories)>;
 
 } // namespace detdiffusion

@@ -66,6 +66,9 @@ QJsonObject toJson(const GenerationJob& job)
     return { { QStringLiteral("kind"), toString(job.kind) },
         { QStringLiteral("state"), stateName(job.state) }, { QStringLiteral("error"), job.error },
         { QStringLiteral("count"), job.count },
+        { QStringLiteral("goal"), static_cast<int>(job.goal) },
+        { QStringLiteral("minimum_score"), job.rule.minimumScore },
+        { QStringLiteral("minimum_overlap"), job.rule.minimumOverlap },
         // A number of JSON holds 53 bits only.
         { QStringLiteral("seed"), QString::number(settings.seed) },
         { QStringLiteral("steps"), settings.steps },
@@ -84,6 +87,11 @@ GenerationJob jobFrom(const QJsonObject& json, const std::string& source)
     job.state = stateFromName(json[QLatin1String("state")].toString());
     job.error = json[QLatin1String("error")].toString();
     job.count = std::clamp(json[QLatin1String("count")].toInt(1), 1, kMaxCount);
+    job.goal = json[QLatin1String("goal")].toInt() == static_cast<int>(SearchGoal::AsAsked)
+        ? SearchGoal::AsAsked
+        : SearchGoal::AllFound;
+    job.rule.minimumScore = json[QLatin1String("minimum_score")].toDouble();
+    job.rule.minimumOverlap = json[QLatin1String("minimum_overlap")].toDouble();
     auto& settings = job.request.settings;
     settings.seed = json[QLatin1String("seed")].toString().toULongLong();
     settings.steps = json[QLatin1String("steps")].toInt();

@@ -69,14 +69,27 @@ void QueueRunner::advance()
 void QueueRunner::start(GenerationJob job)
 {
     m_current = job.id;
+    m_reached->store(false);
     Q_EMIT jobStarted(job);
     if (job.kind == JobKind::Pair)
         m_session.paintPair(job.request);
     else if (job.kind == JobKind::Picture)
         m_session.paint(job.request);
+    else if (job.kind == JobKind::Search)
+        m_session.paintSeries(requestsOf(job), testOf(job));
     else
         m_session.paintSeries(requestsOf(job));
     m_queue.start(job.id);
+}
+
+PictureTest QueueRunner::testOf(const GenerationJob& job) const
+{
+    return [goal = job.goal, rule = job.rule, reached = m_reached](const GeneratedImage& picture,
+               const std::vector<Detection>& detections, const CategorySet& categories) {
+        const Layout layout = withStrategy(picture.layout, picture.settings.strategy);
+        reached->store(isReached(goal, layout, judge(layout, detections, categories, rule)));
+        return reached->load();
+    };
 }
 
 void QueueRunner::followCancel()
@@ -96,6 +109,8 @@ void QueueRunner::deliver(const std::vector<GeneratedImage>& pictures)
         return;
     const GenerationJob done = *job;
     Q_EMIT jobDone(done, pictures);
+    if (done.kind == JobKind::Search)
+        Q_EMIT searchEnded(m_reached->load(), static_cast<int>(pictures.size()));
     m_queue.finish(done.id);
 }
 

@@ -57,6 +57,10 @@ inline const Setting<QString> kShortcutPreset { "shortcuts/preset", QStringLiter
 inline const Setting<QStringList> kShortcutChanges { "shortcuts/changes", {} };
 inline const Setting<QString> kLayoutFolder { "folders/layouts", {} };
 inline const Setting<QString> kPictureFolder { "folders/pictures", {} };
+inline const Setting<QString> kDetector { "verdicts/detector", {} };
+/// In percent.
+inline const Setting<int> kScoreLimit { "verdicts/score", 50 };
+inline const Setting<int> kOverlapLimit { "verdicts/overlap", 50 };
 inline const Setting<QString> kLoraFolder { "folders/loras", {} };
 inline const Setting<bool> kShowBoxes { "view/boxesOverPicture", true };
 inline const Setting<bool> kSnap { "view/snapToGrid", false };
