@@ -4,703 +4,753 @@
 <context>
     <name>Actions</name>
     <message>
-        <location filename="../ui/actions.cpp" line="+23"/>
         <source>&amp;New layout</source>
         <translation>&amp;Neues Layout</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Start an empty layout</source>
         <translation>Ein leeres Layout beginnen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Open…</source>
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Open a layout, or a picture painted here</source>
         <translation>Ein Layout oder ein hier gemaltes Bild öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Save layout</source>
         <translation>Layout &amp;speichern</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Save the layout</source>
         <translation>Das Layout speichern</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Save layout &amp;as…</source>
         <translation>Layout speichern &amp;unter …</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Save the layout under another name</source>
         <translation>Das Layout unter anderem Namen speichern</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Save &amp;picture…</source>
         <translation>&amp;Bild speichern …</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Save the picture as PNG, with everything needed to paint it again</source>
         <translation>Das Bild als PNG speichern, mit allem, um es noch einmal zu malen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Take the last change back</source>
         <translation>Die letzte Änderung zurücknehmen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Bring the change back</source>
         <translation>Die Änderung wiederherstellen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Cu&amp;t</source>
         <translation>A&amp;usschneiden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move the selected boxes to the clipboard</source>
         <translation>Die gewählten Kästen in die Zwischenablage verschieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy the selected boxes to the clipboard</source>
         <translation>Die gewählten Kästen in die Zwischenablage kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>C&amp;opy as COCO</source>
-        <translation type="unfinished"></translation>
+        <translation>Als COCO k&amp;opieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Copy the selected boxes as the text of a COCO file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kästen als Text einer COCO-Datei kopieren</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Paste</source>
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Add the boxes of the clipboard: of another layout, or layout or COCO text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kästen der Zwischenablage hinzufügen: eines anderen Layouts, oder Layout- oder COCO-Text</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>D&amp;uplicate</source>
         <translation>Ver&amp;doppeln</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Add a copy of the selected boxes</source>
         <translation>Eine Kopie der gewählten Kästen hinzufügen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Remove the selected boxes</source>
         <translation>Die gewählten Kästen entfernen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Select tool</source>
         <translation>&amp;Auswählen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move and resize boxes; a drag on empty ground draws</source>
         <translation>Kästen verschieben und ändern; Ziehen auf freier Fläche zeichnet</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&amp;Draw tool</source>
         <translation>&amp;Zeichnen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Every drag draws a box, also inside another one</source>
         <translation>Jedes Ziehen zeichnet einen Kasten, auch in einem anderen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Change &amp;class…</source>
         <translation>&amp;Klasse ändern …</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Type the class of the selected boxes and of the next one</source>
         <translation>Die Klasse der gewählten Kästen und des nächsten eintippen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Previous class</source>
         <translation>&amp;Vorige Klasse</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Back to the class used before</source>
         <translation>Zurück zur zuvor benutzten Klasse</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Toggle easy / hard</source>
         <translation>Leicht / schwer &amp;umschalten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Easy: a detector should find the object. Hard: it should miss it</source>
         <translation>Leicht: ein Detektor soll das Objekt finden. Schwer: er soll es übersehen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Set &amp;easy</source>
         <translation>&amp;Leicht setzen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>A detector should find the object</source>
         <translation>Ein Detektor soll das Objekt finden</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Set &amp;hard</source>
         <translation>&amp;Schwer setzen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>A detector should miss the object</source>
         <translation>Ein Detektor soll das Objekt übersehen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Unset the attribute</source>
         <translation>Attribut &amp;entfernen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The model is told nothing about how easy the object is to find</source>
         <translation>Das Modell erfährt nicht, wie leicht das Objekt zu finden ist</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Align &amp;left edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linke Kanten ausrichten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move the selected boxes to their common left edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kästen an ihre gemeinsame linke Kante schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Align &amp;centres horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitten übereinander</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Put the centres of the selected boxes above each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitten der gewählten Kästen übereinander setzen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Align &amp;right edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechte Kanten ausrichten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move the selected boxes to their common right edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kästen an ihre gemeinsame rechte Kante schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Align &amp;top edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obere Kanten ausrichten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move the selected boxes to their common top edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kästen an ihre gemeinsame obere Kante schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Align centres &amp;vertically</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitten &amp;nebeneinander</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Put the centres of the selected boxes beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitten der gewählten Kästen nebeneinander setzen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Align &amp;bottom edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Untere Kanten ausrichten</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Move the selected boxes to their common bottom edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Kästen an ihre gemeinsame untere Kante schieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Distribute &amp;horizontally</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Waagerecht verteilen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Equal gaps from left to right; needs three boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von links nach rechts; braucht drei Kästen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Distribute v&amp;ertically</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senkrecht verteilen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Equal gaps from top to bottom; needs three boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Abstände von oben nach unten; braucht drei Kästen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Raise</source>
         <translation>Nach &amp;oben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>One step later in the drawing order</source>
         <translation>Einen Schritt später in der Zeichenreihenfolge</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Lower</source>
         <translation>Nach u&amp;nten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>One step earlier in the drawing order</source>
         <translation>Einen Schritt früher in der Zeichenreihenfolge</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Loc&amp;k or unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;perren oder freigeben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Locked boxes can&apos;t be moved, resized or deleted, and drags pass through them</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrte Kästen lassen sich nicht verschieben, ändern oder löschen; das Ziehen geht durch sie hindurch</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>H&amp;ide or show</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus&amp;blenden oder zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Hidden boxes are not shown, but painted all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Kästen werden nicht gezeigt, aber trotzdem gemalt</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Sho&amp;w hidden boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeblendete Kästen &amp;zeigen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Zoom &amp;in</source>
         <translation>Ver&amp;größern</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Zoom &amp;out</source>
         <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Actual size</source>
         <translation>&amp;Originalgröße</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>One pixel of the picture on one pixel of the screen</source>
         <translation>Ein Bildpunkt auf einem Punkt des Bildschirms</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Fit</source>
         <translation>&amp;Einpassen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Show the whole page</source>
         <translation>Die ganze Seite zeigen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Fit &amp;width</source>
         <translation>&amp;Breite einpassen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Snap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrasten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Edges stick to the grid and to other boxes; Alt lets go</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten rasten am Raster und an anderen Kästen ein; Alt löst sie</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>C&amp;rosshair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fadenkreuz</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Lines through the pointer while drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien durch den Mauszeiger beim Zeichnen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Hide all boxes</source>
         <translation>&amp;Alle Kästen ausblenden</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&amp;Boxes over the picture</source>
         <translation>Kästen über dem &amp;Bild</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Show the boxes over the picture, or the picture alone</source>
         <translation>Die Kästen über dem Bild zeigen, oder nur das Bild</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>F&amp;ull screen</source>
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>&amp;Generate</source>
         <translation>&amp;Malen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Paint the layout</source>
         <translation>Das Layout malen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Generate &amp;pair</source>
         <translation>&amp;Paar malen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Paint the layout all easy and all hard from the same seed</source>
         <translation>Das Layout mit demselben Startwert ganz leicht und ganz schwer malen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Stop painting or loading</source>
         <translation>Malen oder Laden abbrechen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Keep the seed</source>
         <translation>Startwert &amp;behalten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The next picture uses the seed of the one shown</source>
         <translation>Das nächste Bild nimmt den Startwert des gezeigten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Keyboard and mouse</source>
         <translation>&amp;Tastatur und Maus</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;About DetDiffusion Studio</source>
         <translation>Ü&amp;ber DetDiffusion Studio</translation>
     </message>
     <message>
-        <location line="+39"/>
         <source>Class of key %1</source>
         <translation>Klasse der Taste %1</translation>
+    </message>
+    <message>
+        <source>Paste boxes of the pre&amp;vious layout</source>
+        <translation>Kästen des &amp;vorigen Layouts einfügen</translation>
+    </message>
+    <message>
+        <source>Add the boxes of the layout that was open before</source>
+        <translation>Die Kästen des Layouts hinzufügen, das zuvor geöffnet war</translation>
+    </message>
+    <message>
+        <source>&amp;Add a box</source>
+        <translation>Kasten &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>A box where there is room; the arrows move it, Ctrl and the arrows resize it</source>
+        <translation>Ein Kasten, wo Platz ist; die Pfeiltasten verschieben ihn, mit Strg ändern sie seine Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Trace a picture…</source>
+        <translation>Bild &amp;durchpausen …</translation>
+    </message>
+    <message>
+        <source>Put a photograph under the boxes, to draw them after it</source>
+        <translation>Ein Foto unter die Kästen legen, um sie danach zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the traced picture</source>
+        <translation>Durchgepaustes Bild ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the panels</source>
+        <translation>Leisten &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put all panels back to where they were at first</source>
+        <translation>Alle Leisten dorthin zurücklegen, wo sie anfangs waren</translation>
+    </message>
+    <message>
+        <source>Contact &amp;sheet</source>
+        <translation>&amp;Kontaktbogen</translation>
+    </message>
+    <message>
+        <source>Paint the layout with several seeds in a row</source>
+        <translation>Das Layout mit mehreren Startwerten nacheinander malen</translation>
+    </message>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>&amp;Durchlauf</translation>
+    </message>
+    <message>
+        <source>Paint the layout, then once more for every box with its attribute flipped, all from one seed: what does each attribute change?</source>
+        <translation>Das Layout malen, dann für jeden Kasten noch einmal mit umgekehrtem Attribut, alle mit demselben Startwert: Was ändert jedes Attribut?</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;all</source>
+        <translation>A&amp;lle abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop painting and cancel everything that waits</source>
+        <translation>Das Malen beenden und alles Wartende abbrechen</translation>
+    </message>
+    <message>
+        <source>Next way to co&amp;mpare</source>
+        <translation>Nächste &amp;Vergleichsart</translation>
+    </message>
+    <message>
+        <source>Side by side, slider, flicker, difference</source>
+        <translation>Nebeneinander, Schieber, Wechsel, Unterschied</translation>
+    </message>
+    <message>
+        <source>Swap si&amp;des</source>
+        <translation>Seiten &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>Exchange the two pictures that are compared</source>
+        <translation>Die beiden verglichenen Bilder vertauschen</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>What happened, to read or to send along with a question</source>
+        <translation>Was geschehen ist, zum Lesen oder um es einer Frage beizulegen</translation>
     </message>
 </context>
 <context>
     <name>AdviceText</name>
     <message>
-        <location filename="../ui/support/advice_text.cpp" line="+24"/>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>klein</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>thin</source>
-        <translation type="unfinished"></translation>
+        <translation>schmal</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>doppelt</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Überdeckung</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>unknown class</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannte Klasse</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>too many boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Kästen</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>unusual number</source>
-        <translation type="unfinished"></translation>
+        <translation>unübliche Anzahl</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>%1: smaller than 2 % of the picture. Such boxes were not in the training data and may be ignored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1: thinner than the %2 pixels that the model can tell apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>%1: opposite edges have the same location token, so the model sees a line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1: lies on another box of the same class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 and %2 cover each other; one of them may be left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>%1: the model was not trained with this class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The model&apos;s prompt has room for %1 boxes; the layout has %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Layouts of 3 to 8 boxes are painted best; this one has %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+8"/>
         <source>Enlarge to 2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 2 % vergrößern</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Change class…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse ändern …</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Keep the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte behalten</translation>
+    </message>
+    <message>
+        <source>%1: under 2 % of the picture</source>
+        <translation>%1: unter 2 % des Bildes</translation>
+    </message>
+    <message>
+        <source>%1: under %2 pixels across</source>
+        <translation>%1: unter %2 Bildpunkten breit</translation>
+    </message>
+    <message>
+        <source>%1: two edges on one location token</source>
+        <translation>%1: zwei Kanten auf einem Ortstoken</translation>
+    </message>
+    <message>
+        <source>%1: twice in the same place</source>
+        <translation>%1: zweimal an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>%1 and %2 cover each other</source>
+        <translation>%1 und %2 verdecken einander</translation>
+    </message>
+    <message>
+        <source>%1: unknown to the model</source>
+        <translation>%1: dem Modell unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 boxes, the model has room for %2</source>
+        <translation>%1 Kästen, das Modell hat Platz für %2</translation>
+    </message>
+    <message>
+        <source>Number of boxes: %1, usual are 3 to 8</source>
+        <translation>Anzahl der Kästen: %1, üblich sind 3 bis 8</translation>
+    </message>
+    <message>
+        <source>Boxes this small were not in the training data and may be ignored.</source>
+        <translation>So kleine Kästen kamen in den Trainingsdaten nicht vor und werden vielleicht übergangen.</translation>
+    </message>
+    <message>
+        <source>The model paints in cells of this size and can&apos;t tell thinner boxes apart.</source>
+        <translation>Das Modell malt in Zellen dieser Größe und kann schmalere Kästen nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The model is told the places of the edges in steps, and these two fall together.</source>
+        <translation>Das Modell erfährt die Lage der Kanten in Schritten, und diese beiden fallen zusammen.</translation>
+    </message>
+    <message>
+        <source>The model is asked for two objects of one class in one place.</source>
+        <translation>Vom Modell werden zwei Objekte einer Klasse an einer Stelle verlangt.</translation>
+    </message>
+    <message>
+        <source>The model may paint only one of the two objects.</source>
+        <translation>Das Modell malt vielleicht nur eines der beiden Objekte.</translation>
+    </message>
+    <message>
+        <source>The model was not trained with this class and can&apos;t paint it.</source>
+        <translation>Das Modell wurde mit dieser Klasse nicht trainiert und kann sie nicht malen.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s prompt has no room for more boxes.</source>
+        <translation>Im Prompt des Modells ist kein Platz für weitere Kästen.</translation>
+    </message>
+    <message>
+        <source>The model was trained and measured with 3 to 8 boxes in a picture.</source>
+        <translation>Das Modell wurde mit 3 bis 8 Kästen je Bild trainiert und gemessen.</translation>
     </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
-        <location filename="../ui/dialogs/prompts.cpp" line="+11"/>
         <source>Open layout</source>
         <translation>Layout öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Layouts and pictures (*.json *.png);;Layouts (*.json);;Pictures painted here (*.png);;All files (*)</source>
         <translation>Layouts und Bilder (*.json *.png);;Layouts (*.json);;Hier gemalte Bilder (*.png);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>Save layout</source>
         <translation>Layout speichern</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Layouts (*.layout.json *.json)</source>
         <translation>Layouts (*.layout.json *.json)</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Save picture</source>
         <translation>Bild speichern</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>PNG pictures (*.png)</source>
         <translation>PNG-Bilder (*.png)</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Add LoRA</source>
         <translation>LoRA hinzufügen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>LoRA files (*.safetensors);;All files (*)</source>
         <translation>LoRA-Dateien (*.safetensors);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Replace pictures</source>
         <translation>Bilder ersetzen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>These files exist already:
 %1</source>
         <translation>Diese Dateien gibt es schon:
 %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Unsaved changes</source>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>The layout “%1” has changes that are not saved.</source>
         <translation>Das Layout „%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Trace a picture</source>
+        <translation>Bild durchpausen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.bmp);;All files (*)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.bmp);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Log files (*.log *.txt)</source>
+        <translation>Protokolldateien (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>Export to a folder</source>
+        <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n item(s) of the gallery to the trash?</source>
+        <translation>
+            <numerusform>%n Eintrag der Galerie in den Papierkorb legen?</numerusform>
+            <numerusform>%n Einträge der Galerie in den Papierkorb legen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobText</name>
+    <message>
+        <source>Pair, seed %1</source>
+        <translation>Paar, Startwert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) from seed %1</source>
+        <translation>
+            <numerusform>%n Bild ab Startwert %1</numerusform>
+            <numerusform>%n Bilder ab Startwert %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sweep over %n box(es), seed %1</source>
+        <translation>
+            <numerusform>Durchlauf über %n Kasten, Startwert %1</numerusform>
+            <numerusform>Durchlauf über %n Kästen, Startwert %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture, seed %1</source>
+        <translation>Bild, Startwert %1</translation>
+    </message>
+    <message>
+        <source>painting</source>
+        <translation>wird gemalt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
     </message>
 </context>
 <context>
     <name>MemoryOutlook</name>
     <message>
-        <location filename="../ui/support/memory_outlook.cpp" line="+20"/>
         <source>%1 GB</source>
         <translation>%1 GB</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>About %1 of %2 free</source>
         <translation>Etwa %1 von %2 freien</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>About %1</source>
         <translation>Etwa %1</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>About %1 on the GPU</source>
         <translation>Etwa %1 auf der Grafikkarte</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>The model alone needs about %1, %2 are free.</source>
         <translation>Allein das Modell braucht etwa %1, %2 sind frei.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>A picture needs about %1, %2 are free. A smaller size helps.</source>
         <translation>Ein Bild braucht etwa %1, %2 sind frei. Eine kleinere Größe hilft.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Closing other programs helps.</source>
         <translation>Andere Programme zu schließen hilft.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>16 bits help, or closing other programs.</source>
         <translation>16 Bit helfen, oder andere Programme zu schließen.</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Enough for one picture, but a pair needs about %1, and %2 are free.</source>
         <translation>Genug für ein Bild, aber ein Paar braucht etwa %1, und %2 sind frei.</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Model %1, denoising %2, decoding %3. A model that is loaded counts as free.</source>
         <translation>Modell %1, Entrauschen %2, Dekodieren %3. Ein geladenes Modell zählt als frei.</translation>
     </message>
@@ -708,85 +758,81 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../ui/menus.cpp" line="+42"/>
         <source>&amp;Generate</source>
         <translation>&amp;Malen</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Open &amp;recent</source>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>&amp;Box</source>
         <translation>&amp;Kasten</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>&amp;Align and distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausrichten und verteilen</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>&amp;Snapping</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einrasten</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>&amp;Panels</source>
         <translation>&amp;Leisten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Theme</source>
         <translation>&amp;Farben</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>&amp;System</source>
         <translation>&amp;System</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier versions</source>
+        <translation>&amp;Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>Picture si&amp;ze</source>
+        <translation>Bild&amp;größe</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
     <name>MoveGesture</name>
     <message>
-        <location filename="../ui/canvas/canvas_gesture.cpp" line="+84"/>
         <source>Move</source>
         <translation>Verschieben</translation>
     </message>
@@ -794,17 +840,14 @@
 <context>
     <name>Perception</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="+180"/>
         <source>easy</source>
         <translation>leicht</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>hard</source>
         <translation>schwer</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>unset</source>
         <translation>offen</translation>
     </message>
@@ -812,76 +855,161 @@
 <context>
     <name>ResizeGesture</name>
     <message>
-        <location filename="../ui/canvas/canvas_gesture.cpp" line="+52"/>
         <source>Resize</source>
         <translation>Größe ändern</translation>
     </message>
 </context>
 <context>
+    <name>ShortcutPresets</name>
+    <message>
+        <source>DetDiffusion Studio</source>
+        <translation>DetDiffusion Studio</translation>
+    </message>
+</context>
+<context>
+    <name>SweepCaption</name>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>unset</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <translation>%1 %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>box %1 %, rest %2 %</source>
+        <translation>Kasten %1 %, Rest %2 %</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::AboutDialog</name>
     <message>
-        <location filename="../ui/dialogs/about_dialog.cpp" line="+11"/>
         <source>About DetDiffusion Studio</source>
         <translation>Über DetDiffusion Studio</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Boxes on a canvas become a picture, and each box says whether a detector should find its object.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Aus Kästen wird ein Bild, und jeder Kasten sagt, ob ein Detektor sein Objekt finden soll.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.&lt;/p&gt;</translation>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Boxes on a canvas become a picture, and each box says whether a detector should find its object.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;DetDiffusion Studio %1&lt;/h3&gt;&lt;p&gt;Aus Kästen auf einer Zeichenfläche wird ein Bild, und jeder Kasten sagt, ob ein Detektor sein Objekt finden soll.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;No model is loaded.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Es ist kein Modell geladen.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>Trainiert mit</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Most boxes</source>
+        <translation>Höchstzahl der Kästen</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>any word</source>
+        <translation>jedes Wort</translation>
+    </message>
+    <message>
+        <source>%1 million parameters, %2</source>
+        <translation>%1 Millionen Parameter, %2</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;It uses these libraries:&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Sie kommt ohne jede Gewährleistung.&lt;/p&gt;&lt;p&gt;Sie verwendet diese Bibliotheken:&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::AdviceList</name>
     <message>
-        <location filename="../ui/panels/advice_list.cpp" line="+24"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
-        <location line="+20"/>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::BoxListModel</name>
     <message>
-        <location filename="../ui/panels/box_list_model.cpp" line="-108"/>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Attribute</source>
         <translation>Attribut</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
-        <location line="+90"/>
         <source>Locked: L unlocks it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt: L gibt ihn frei.</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Hidden on the canvas: H shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Zeichenfläche ausgeblendet: H zeigt ihn.</translation>
     </message>
     <message>
-        <location line="-42"/>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <location line="+36"/>
         <source>%1 × %2 pixels</source>
         <translation>%1 × %2 Bildpunkte</translation>
     </message>
@@ -889,39 +1017,32 @@
 <context>
     <name>detdiffusion::BoxesPanel</name>
     <message>
-        <location filename="../ui/panels/boxes_panel.cpp" line="+20"/>
         <source>No boxes yet.
 Drag on the canvas to draw one.</source>
         <translation>Noch keine Kästen.
 Ziehen Sie auf der Zeichenfläche einen auf.</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Class of the selected boxes: click to change it (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse der gewählten Kästen: klicken, um sie zu ändern (Eingabe)</translation>
     </message>
     <message>
-        <location line="+35"/>
         <source>Boxes of the layout</source>
         <translation>Kästen des Layouts</translation>
     </message>
     <message>
-        <location line="+34"/>
         <source>Attribute of the selected boxes and of the next one (Q toggles)</source>
         <translation>Attribut der gewählten Kästen und des nächsten (Q schaltet um)</translation>
     </message>
     <message>
-        <location line="+57"/>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+25"/>
         <source>mixed</source>
-        <translation type="unfinished"></translation>
+        <translation>gemischt</translation>
     </message>
     <message>
-        <location line="-24"/>
         <source>Boxes in the layout, and how many the model takes</source>
         <translation>Kästen im Layout und wie viele das Modell nimmt</translation>
     </message>
@@ -929,30 +1050,33 @@ Ziehen Sie auf der Zeichenfläche einen auf.</translation>
 <context>
     <name>detdiffusion::CanvasBar</name>
     <message>
-        <location filename="../ui/canvas/canvas_bar.cpp" line="+30"/>
         <source>Opacity of the boxes that are not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckkraft der nicht gewählten Kästen</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>B&amp;oxes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kästen</translation>
+    </message>
+    <message>
+        <source>Opacity of the traced picture</source>
+        <translation>Deckkraft des durchgepausten Bildes</translation>
+    </message>
+    <message>
+        <source>P&amp;icture</source>
+        <translation>B&amp;ild</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::CanvasScene</name>
     <message>
-        <location filename="../ui/canvas/canvas_scene_paint.cpp" line="+155"/>
         <source>%1 × %2 px, %3 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 px, %3 %</translation>
     </message>
     <message>
-        <location line="+7"/>
         <source>%1: %2</source>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+17"/>
         <source>Drag here to draw a box.
 
 Pick its class on the right (keys 1 to 9),
@@ -968,38 +1092,81 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::CanvasView</name>
     <message>
-        <location filename="../ui/canvas/canvas_view.cpp" line="+30"/>
         <source>Layout canvas</source>
         <translation>Zeichenfläche</translation>
     </message>
     <message>
-        <location line="+127"/>
         <source>x %1, y %2 px (%3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>x %1, y %2 px (%3, %4)</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::ClassPalette</name>
     <message>
-        <location filename="../ui/panels/class_palette.cpp" line="+40"/>
         <source>Search classes (Ctrl+E)</source>
         <translation>Klassen suchen (Strg+E)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Search classes</source>
         <translation>Klassen suchen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CompareBar</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Slider</source>
+        <translation>Schieber</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Wechsel</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Boxes 1</source>
+        <translation>Kästen 1</translation>
+    </message>
+    <message>
+        <source>Boxes 2</source>
+        <translation>Kästen 2</translation>
+    </message>
+    <message>
+        <source>Boxes over the first picture</source>
+        <translation>Kästen über dem ersten Bild</translation>
+    </message>
+    <message>
+        <source>Boxes over the second picture</source>
+        <translation>Kästen über dem zweiten Bild</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CompareView</name>
+    <message>
+        <source>Difference: white = %1 %</source>
+        <translation>Unterschied: weiß = %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ContactSheet</name>
+    <message>
+        <source>Pictures of this job</source>
+        <translation>Bilder dieses Auftrags</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::DocumentFile</name>
     <message>
-        <location filename="../ui/document/document_file.cpp" line="+22"/>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
     </message>
@@ -1007,22 +1174,18 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::EditingController</name>
     <message>
-        <location filename="../ui/editing_controller.cpp" line="+42"/>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>&amp;Undo: %1</source>
         <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
@@ -1030,263 +1193,460 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::FileController</name>
     <message>
-        <location filename="../ui/file_controller.cpp" line="+111"/>
-        <location line="+35"/>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
     </message>
 </context>
 <context>
-    <name>detdiffusion::GenerationPanel</name>
+    <name>detdiffusion::FirstSteps</name>
     <message>
-        <location filename="../ui/panels/generation_panel.cpp" line="+39"/>
-        <source>New each time</source>
-        <translation>Jedes Mal neu</translation>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <source>Got it</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Close these hints for good</source>
+        <translation>Diese Hinweise für immer schließen</translation>
+    </message>
+    <message>
+        <source>Draw a box: drag, or %1</source>
+        <translation>Einen Kasten zeichnen: ziehen, oder %1</translation>
+    </message>
+    <message>
+        <source>Easy or hard to detect: %1</source>
+        <translation>Leicht oder schwer zu finden: %1</translation>
+    </message>
+    <message>
+        <source>Paint both from one seed: %1</source>
+        <translation>Beides mit einem Startwert malen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::Gallery</name>
+    <message numerus="yes">
+        <source>%1: %n line(s) of the gallery&apos;s list can&apos;t be read; the pictures are still in the folder and can be opened from there.</source>
+        <translation>
+            <numerusform>%1: %n Zeile der Galerieliste ist nicht lesbar; das Bild liegt noch im Ordner und lässt sich von dort öffnen.</numerusform>
+            <numerusform>%1: %n Zeilen der Galerieliste sind nicht lesbar; die Bilder liegen noch im Ordner und lassen sich von dort öffnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash (%2). Check the rights of the folder, or delete the file in the file manager.</source>
+        <translation>%1 lässt sich nicht in den Papierkorb legen (%2). Prüfen Sie die Rechte des Ordners, oder löschen Sie die Datei im Dateiverwalter.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+%3</source>
+        <translation>%1
+%2
+%3</translation>
+    </message>
+    <message>
+        <source>Pair %1</source>
+        <translation>Paar %1</translation>
+    </message>
+    <message>
+        <source>Sweep %1</source>
+        <translation>Durchlauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::GalleryController</name>
+    <message numerus="yes">
+        <source>%n picture(s) chosen</source>
+        <translation>
+            <numerusform>%n Bild gewählt</numerusform>
+            <numerusform>%n Bilder gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n picture(s) to %1</source>
+        <translation>
+            <numerusform>%n Bild nach %1 exportiert</numerusform>
+            <numerusform>%n Bilder nach %1 exportiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::GalleryPanel</name>
+    <message>
+        <source>Search classes, seed, model</source>
+        <translation>Klassen, Startwert, Modell suchen</translation>
+    </message>
+    <message>
+        <source>Search the gallery</source>
+        <translation>Galerie durchsuchen</translation>
+    </message>
+    <message>
+        <source>Only what is starred</source>
+        <translation>Nur Einträge mit Stern</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show it large (Return)</source>
+        <translation>Groß zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take seed, settings or everything of this picture</source>
+        <translation>Startwert, Einstellungen oder alles von diesem Bild übernehmen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Star, or remove the star (point key)</source>
+        <translation>Mit einem Stern versehen, oder ihn entfernen (Punkttaste)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The chosen pictures as files, or as a data set with boxes</source>
+        <translation>Die gewählten Bilder als Dateien, oder als Datensatz mit Kästen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move to the desktop&apos;s trash (Delete)</source>
+        <translation>In den Papierkorb des Systems legen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation>&amp;Startwert</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings with the seed</source>
+        <translation>&amp;Einstellungen samt Startwert</translation>
+    </message>
+    <message>
+        <source>&amp;All: settings and layout</source>
+        <translation>&amp;Alles: Einstellungen und Layout</translation>
+    </message>
+    <message>
+        <source>&amp;PNG with metadata…</source>
+        <translation>&amp;PNG mit Metadaten …</translation>
+    </message>
+    <message>
+        <source>PNG &amp;without metadata…</source>
+        <translation>PNG &amp;ohne Metadaten …</translation>
+    </message>
+    <message>
+        <source>&amp;JPEG with metadata…</source>
+        <translation>&amp;JPEG mit Metadaten …</translation>
+    </message>
+    <message>
+        <source>JPEG with&amp;out metadata…</source>
+        <translation>JPEG o&amp;hne Metadaten …</translation>
+    </message>
+    <message>
+        <source>&amp;COCO data set with boxes…</source>
+        <translation>&amp;COCO-Datensatz mit Kästen …</translation>
+    </message>
+    <message>
+        <source>&amp;YOLO data set with boxes…</source>
+        <translation>&amp;YOLO-Datensatz mit Kästen …</translation>
+    </message>
+    <message>
+        <source>Everything you paint is kept here.</source>
+        <translation>Alles, was Sie malen, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing matches the search.</source>
+        <translation>Nichts passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::GalleryView</name>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::GenerationPanel</name>
+    <message>
         <source>Denoising steps: more take longer and change less and less</source>
         <translation>Entrauschungsschritte: mehr dauern länger und ändern immer weniger</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>How closely the picture follows the layout; 1 switches guidance off</source>
         <translation>Wie genau das Bild dem Layout folgt; 1 schaltet die Führung ab</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>As drawn</source>
         <translation>Wie gezeichnet</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>All easy</source>
         <translation>Alles leicht</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>All hard</source>
         <translation>Alles schwer</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Which attributes are painted; the layout stays as it is</source>
         <translation>Welche Attribute gemalt werden; das Layout bleibt, wie es ist</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>See&amp;d</source>
         <translation>S&amp;tartwert</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Si&amp;ze</source>
         <translation>&amp;Größe</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Steps</source>
         <translation>&amp;Schritte</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Gu&amp;idance</source>
         <translation>&amp;Führung</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Sa&amp;mpler</source>
         <translation>Sa&amp;mpler</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;Attributes</source>
         <translation>&amp;Attribute</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>P&amp;recision</source>
         <translation>Ge&amp;nauigkeit</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>&amp;LoRA</source>
         <translation>&amp;LoRA</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Seed</source>
         <translation>Startwert</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>A new seed for every picture (S keeps the one shown)</source>
-        <translation>Ein neuer Startwert für jedes Bild (S behält den gezeigten)</translation>
-    </message>
-    <message>
-        <location line="+12"/>
         <source>Width of the picture in pixels</source>
         <translation>Breite des Bildes in Bildpunkten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Height of the picture in pixels</source>
         <translation>Höhe des Bildes in Bildpunkten</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>32 bits (fp32)</source>
         <translation>32 Bit (fp32)</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>16 bits (bf16)</source>
         <translation>16 Bit (bf16)</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Numbers of 16 bits take less memory; the picture changes a little</source>
         <translation>Zahlen mit 16 Bit brauchen weniger Speicher; das Bild ändert sich ein wenig</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>Bil&amp;der</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation>Zufällig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster</translation>
+    </message>
+    <message>
+        <source>How the next seed is chosen</source>
+        <translation>Wie der nächste Startwert gewählt wird</translation>
+    </message>
+    <message>
+        <source>Fixed: the seed shown. Random: a new one each time (S keeps the one shown). Next: the one after it</source>
+        <translation>Fest: der gezeigte Startwert. Zufällig: jedes Mal ein neuer (S behält den gezeigten). Nächster: der darauf folgende</translation>
+    </message>
+    <message>
+        <source>Pictures of a contact sheet</source>
+        <translation>Bilder eines Kontaktbogens</translation>
+    </message>
+    <message>
+        <source>Pictures of consecutive seeds, shown as a contact sheet</source>
+        <translation>Bilder aufeinander folgender Startwerte, als Kontaktbogen gezeigt</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::JobBar</name>
     <message>
-        <location filename="../ui/panels/job_bar.cpp" line="+24"/>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location line="+37"/>
-        <source>Step %1 of %2, about %3 s left</source>
-        <translation>Schritt %1 von %2, noch etwa %3 s</translation>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2, %3 s a step, about %4 left</source>
+        <translation>Schritt %1 von %2, %3 je Schritt, noch etwa %4</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::LayoutAdvisor</name>
     <message>
-        <location filename="../ui/document/layout_advisor.cpp" line="+40"/>
         <source>Enlarge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::LayoutEditor</name>
     <message>
-        <location filename="../ui/document/layout_editor.cpp" line="+98"/>
         <source>Draw %1</source>
         <translation>%1 zeichnen</translation>
     </message>
     <message>
-        <location line="+18"/>
         <source>Change class to %1</source>
         <translation>Klasse zu %1 ändern</translation>
     </message>
     <message>
-        <location line="+16"/>
         <source>Change attribute</source>
         <translation>Attribut ändern</translation>
     </message>
     <message>
-        <location line="+26"/>
         <source>Nudge</source>
         <translation>Schubsen</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Resize by key</source>
         <translation>Größe mit Tasten ändern</translation>
     </message>
     <message>
-        <location line="+21"/>
         <source>Align</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausrichten</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Distribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigeben</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
-        <location line="+8"/>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Duplicate</source>
         <translation>Verdoppeln</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <location line="+15"/>
         <source>Change drawing order</source>
         <translation>Zeichenreihenfolge ändern</translation>
+    </message>
+    <message>
+        <source>Change picture size</source>
+        <translation>Bildgröße ändern</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LogDialog</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted yet.</source>
+        <translation>Noch ist nichts vermerkt.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::LoraList</name>
     <message>
-        <location filename="../ui/panels/lora_list.cpp" line="+37"/>
         <source>How strongly it changes the model; 0 = not at all</source>
         <translation>Wie stark sie das Modell ändert; 0 = gar nicht</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Weight of %1</source>
         <translation>Gewicht von %1</translation>
     </message>
     <message>
-        <location line="+11"/>
         <source>Add…</source>
         <translation>Hinzufügen …</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Add a LoRA file to the model</source>
         <translation>Dem Modell eine LoRA-Datei hinzufügen</translation>
     </message>
     <message>
-        <location line="+37"/>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
     </message>
@@ -1294,120 +1654,169 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::MainWindow</name>
     <message>
-        <location filename="../ui/main_window.cpp" line="+126"/>
         <source>Boxes</source>
         <translation>Kästen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Generation</source>
         <translation>Malen</translation>
     </message>
     <message>
-        <location line="+13"/>
         <source>Zoom %1 %</source>
         <translation>Zoom %1 %</translation>
     </message>
     <message>
-        <location line="+39"/>
-        <source>Change picture size</source>
-        <translation>Bildgröße ändern</translation>
-    </message>
-    <message>
-        <location line="+27"/>
         <source>Example</source>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <location line="+14"/>
         <source>Model: %1</source>
         <translation>Modell: %1</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>This model can&apos;t paint layouts: %1</source>
         <translation>Dieses Modell kann keine Layouts malen: %1</translation>
     </message>
     <message>
-        <location line="+22"/>
         <source>This picture was painted without the LoRAs that are chosen now.</source>
         <translation>Dieses Bild wurde ohne die LoRAs gemalt, die jetzt gewählt sind.</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
         <translation>Dieses Bild wurde mit den LoRAs %1 gemalt. Um es noch einmal zu malen, wählen Sie sie unter „Malen“.</translation>
     </message>
     <message>
-        <location line="+12"/>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation>%1[*] – DetDiffusion Studio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) of last time still wait: Resume, in the panel Queue, paints them.</source>
+        <translation>
+            <numerusform>%n Auftrag vom letzten Mal wartet noch: „Fortsetzen“ in der Leiste „Warteschlange“ malt ihn.</numerusform>
+            <numerusform>%n Aufträge vom letzten Mal warten noch: „Fortsetzen“ in der Leiste „Warteschlange“ malt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Gallery</source>
+        <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::MessageBar</name>
     <message>
-        <location filename="../ui/panels/message_bar.cpp" line="+31"/>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::MetadataPanel</name>
+    <message>
+        <source>How the picture was painted</source>
+        <translation>Wie das Bild gemalt wurde</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Boxes: %1</source>
+        <translation>Kästen: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1 × %2</source>
+        <translation>Größe: %1 × %2</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <translation>Startwert: %1</translation>
+    </message>
+    <message>
+        <source>%1 steps, guidance %2, %3</source>
+        <translation>%1 Schritte, Führung %2, %3</translation>
+    </message>
+    <message>
+        <source>Model: %1 %2</source>
+        <translation>Modell: %1 %2</translation>
+    </message>
+    <message>
+        <source>LoRA: %1</source>
+        <translation>LoRA: %1</translation>
+    </message>
+    <message>
+        <source>Prompt: %1</source>
+        <translation>Prompt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PageSizeMenu</name>
+    <message>
+        <source>&amp;Model&apos;s own: %1 × %2</source>
+        <translation>&amp;Die des Modells: %1 × %2</translation>
+    </message>
+    <message>
+        <source>&amp;Shape of the traced picture: %1 × %2</source>
+        <translation>&amp;Form des durchgepausten Bildes: %1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::PaintingController</name>
     <message>
-        <location filename="../ui/painting_controller.cpp" line="+94"/>
         <source>Loading the model…</source>
         <translation>Das Modell wird geladen …</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Loading the model… %1 %</source>
         <translation>Das Modell wird geladen … %1 %</translation>
     </message>
     <message>
-        <location line="-13"/>
-        <location line="+16"/>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
     <message>
-        <location line="-16"/>
         <source>Generate loads the model with the new settings</source>
         <translation>Malen lädt das Modell mit den neuen Einstellungen</translation>
     </message>
     <message>
-        <location line="+24"/>
         <source>Loading cancelled: Generate loads the model again</source>
         <translation>Laden abgebrochen: Malen lädt das Modell erneut</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>No model: layouts can be drawn, but not painted</source>
         <translation>Kein Modell: Layouts lassen sich zeichnen, aber nicht malen</translation>
     </message>
     <message>
-        <location line="+10"/>
         <source>Starting…</source>
         <translation>Beginnt …</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+4"/>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
     <message>
-        <location line="+4"/>
         <source>Cancelled</source>
         <translation>Abgebrochen</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>Not painted</source>
         <translation>Nicht gemalt</translation>
     </message>
@@ -1415,21 +1824,95 @@ Strg+Eingabe malt das Bild.</translation>
 <context>
     <name>detdiffusion::PictureView</name>
     <message>
-        <location filename="../ui/compare/picture_view.cpp" line="+25"/>
-        <location line="+12"/>
         <source>Picture</source>
         <translation>Bild</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::ProblemController</name>
+    <message>
+        <source>Save under another name…</source>
+        <translation>Unter anderem Namen speichern …</translation>
+    </message>
+    <message>
+        <source>Remove this LoRA</source>
+        <translation>Diese LoRA entfernen</translation>
+    </message>
+    <message>
+        <source>Paint %1 × %2 pixels</source>
+        <translation>%1 × %2 Bildpunkte malen</translation>
+    </message>
+    <message>
+        <source>Use 16 bits</source>
+        <translation>16 Bit verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::QueuePanel</name>
+    <message>
+        <source>Nothing waits. Generate can be pressed again while a picture is being painted: the next one queues here.</source>
+        <translation>Nichts wartet. „Malen“ lässt sich auch drücken, während ein Bild gemalt wird: das nächste reiht sich hier ein.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Start no further job</source>
+        <translation>Keinen weiteren Auftrag beginnen</translation>
+    </message>
+    <message>
+        <source>Paint this job earlier</source>
+        <translation>Diesen Auftrag früher malen</translation>
+    </message>
+    <message>
+        <source>Paint this job later</source>
+        <translation>Diesen Auftrag später malen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel this job</source>
+        <translation>Diesen Auftrag abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Paint this failed or cancelled job again</source>
+        <translation>Diesen gescheiterten oder abgebrochenen Auftrag noch einmal malen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove failed and cancelled jobs from the list</source>
+        <translation>Gescheiterte und abgebrochene Aufträge aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ResultPanel</name>
     <message>
-        <location filename="../ui/compare/result_panel.cpp" line="+34"/>
         <source>The picture appears here.
 
 Generate (Ctrl+Enter) paints the layout,
@@ -1442,253 +1925,244 @@ Paar malen (Strg+Umschalt+Eingabe) malt es
 ganz leicht und ganz schwer mit einem Startwert.</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>How the picture was painted</source>
         <translation>Wie das Bild gemalt wurde</translation>
     </message>
     <message>
-        <location line="+43"/>
         <source>Painting…</source>
         <translation>Wird gemalt …</translation>
     </message>
     <message>
-        <location line="+6"/>
         <source>Painting… a rough preview follows the steps.</source>
         <translation>Wird gemalt … eine grobe Vorschau folgt den Schritten.</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>All easy</source>
         <translation>Alles leicht</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>All hard</source>
         <translation>Alles schwer</translation>
     </message>
     <message>
-        <location line="+29"/>
         <source>seed %1</source>
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>%1 steps</source>
         <translation>%1 Schritte</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>guidance %1</source>
         <translation>Führung %1</translation>
     </message>
     <message>
-        <location line="+5"/>
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::SafetyController</name>
+    <message>
+        <source>The studio did not end in order last time. These are the unsaved changes of %1; save them to keep them.</source>
+        <translation>Das Studio wurde beim letzten Mal nicht ordentlich beendet. Dies sind die ungespeicherten Änderungen von %1; speichern Sie sie, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ShortcutEditor</name>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Keine Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Ü&amp;bliche Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>New &amp;keys</source>
+        <translation>&amp;Neue Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Assign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>Choose a command to give it other keys.</source>
+        <translation>Wählen Sie einen Befehl, um ihm andere Tasten zu geben.</translation>
+    </message>
+    <message>
+        <source>The canvas itself uses these keys: choose others.</source>
+        <translation>Diese Tasten benutzt die Zeichenfläche selbst: wählen Sie andere.</translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”. Take over leaves it without them.</source>
+        <translation>Diese Tasten gehören zu „%1“. „Übernehmen“ lässt diesen Befehl ohne sie.</translation>
+    </message>
+    <message>
+        <source>Press the keys for “%1”.</source>
+        <translation>Drücken Sie die Tasten für „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ShortcutsDialog</name>
     <message>
-        <location filename="../ui/dialogs/shortcuts_dialog.cpp" line="+40"/>
         <source>Draw a box</source>
         <translation>Einen Kasten zeichnen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>drag on empty ground; Alt+drag also inside a box</source>
         <translation>auf freier Fläche ziehen; mit Alt auch in einem Kasten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Keep it square</source>
         <translation>Quadratisch halten</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Shift while drawing or at a corner</source>
         <translation>Umschalt beim Zeichnen oder an einer Ecke</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Keep a move on one axis</source>
         <translation>Auf einer Achse verschieben</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Shift while moving</source>
         <translation>Umschalt beim Verschieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Alt while dragging</source>
         <translation>Alt beim Ziehen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Let go of grid and guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster und Hilfslinien loslassen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Add to the selection</source>
         <translation>Zur Auswahl hinzufügen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Ctrl+click; Shift+drag a frame</source>
         <translation>Strg+Klick; mit Umschalt einen Rahmen ziehen</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Next of stacked boxes</source>
         <translation>Nächster von gestapelten Kästen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>click again</source>
         <translation>noch einmal klicken</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Next, previous box</source>
         <translation>Nächster, voriger Kasten</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Tab, Shift+Tab</source>
         <translation>Tab, Umschalt+Tab</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>arrows; with Shift; with Alt</source>
         <translation>Pfeile; mit Umschalt; mit Alt</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Move by 1, by 10 pixels, by a location token</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 1, um 10 Bildpunkte, um ein Ortstoken verschieben</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Resize by 1 pixel</source>
         <translation>Größe um 1 Bildpunkt ändern</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Ctrl+arrows</source>
         <translation>Strg+Pfeile</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>See the page without boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ohne Kästen sehen</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>hold B</source>
-        <translation type="unfinished"></translation>
+        <translation>B gedrückt halten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Zoom at the cursor</source>
         <translation>Am Mauszeiger vergrößern</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Ctrl+wheel</source>
         <translation>Strg+Rad</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>Move the page</source>
         <translation>Die Seite verschieben</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>wheel, middle drag, Space+drag</source>
         <translation>Rad, mittlere Taste ziehen, Leertaste+Ziehen</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Class of the selected boxes and of the next one</source>
-        <translation>Klasse der gewählten Kästen und des nächsten</translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>1 to 9, 0</source>
-        <translation>1 bis 9, 0</translation>
-    </message>
-    <message>
-        <location line="+1"/>
         <source>Leave: drag, draw tool, selection</source>
         <translation>Verlassen: Ziehen, Zeichnen, Auswahl</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
     <message>
-        <location line="+9"/>
         <source>Keyboard and mouse</source>
         <translation>Tastatur und Maus</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>Search</source>
         <translation>Suchen</translation>
     </message>
     <message>
-        <location line="+3"/>
         <source>What</source>
         <translation>Was</translation>
     </message>
     <message>
-        <location line="+0"/>
         <source>Keys and mouse</source>
         <translation>Tasten und Maus</translation>
+    </message>
+    <message>
+        <source>Choosing one forgets your own changes</source>
+        <translation>Eine Auswahl verwirft Ihre eigenen Änderungen</translation>
+    </message>
+    <message>
+        <source>Keys &amp;of</source>
+        <translation>Tasten &amp;von</translation>
     </message>
 </context>
 <context>
     <name>detdiffusion::SnapMenu</name>
     <message>
-        <location filename="../ui/snap_menu.cpp" line="+48"/>
         <source>To other &amp;boxes</source>
-        <translation type="unfinished"></translation>
+        <translation>An anderen &amp;Kästen</translation>
     </message>
     <message>
-        <location line="+28"/>
         <source>To the model&apos;s &amp;location tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>An den &amp;Ortstoken des Modells</translation>
     </message>
     <message>
-        <location line="+2"/>
         <source>To a grid of %1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Raster von %1 Bildpunkten</translation>
     </message>
     <message>
-        <location line="+1"/>
         <source>To &amp;no grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>main</name>
-    <message>
-        <location filename="../app/studio/main.cpp" line="+43"/>
-        <source>Draw a layout, paint a picture.</source>
-        <translation>Ein Layout zeichnen, ein Bild malen.</translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Model folder; the bundled starter model without it.</source>
-        <translation>Modellordner; ohne ihn das mitgelieferte Startmodell.</translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Layout, or picture painted here, to open.</source>
-        <translation>Layout oder hier gemaltes Bild, das geöffnet wird.</translation>
+        <translation>An &amp;keinem Raster</translation>
     </message>
 </context>
 </TS>
