@@ -17,6 +17,7 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -408,6 +409,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     rememberSettings();
     event->accept();
+}
+
+/// The window itself makes the tabs of panels; they take the focus, so they need a name.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (auto* tabs = qobject_cast<QTabBar*>(event->child());
+        tabs != nullptr && event->type() == QEvent::ChildPolished)
+        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -5,9 +5,11 @@
 #include "core/inference/unet_engine.h"
 #include "core/inference/vae_decoder_engine.h"
 
+#include <deque>
+
 namespace detdiffusion {
 
-/// The packed CPU engine.
+/// The packed CPU engine. Remembers the last texts: many pictures are painted of one layout.
 class PackedNetworks : public LatentNetworks {
 public:
     PackedNetworks(packed::ClipTextEngine textEncoder, packed::UNetEngine unet,
@@ -21,7 +23,13 @@ public:
     int64_t downFactor() const override { return m_decoder.config().downFactor(); }
 
 private:
+    struct EncodedText {
+        torch::Tensor ids;
+        torch::Tensor context;
+    };
+
     packed::ClipTextEngine m_textEncoder;
+    std::deque<EncodedText> m_texts; ///< the latest first
     packed::UNetEngine m_unet;
     packed::VaeDecoderEngine m_decoder;
 };

@@ -5,6 +5,7 @@
 #include "core/tensor/unfilled_parameters.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/module_state.h"
+#include "core/weights/part_weights.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
@@ -89,6 +90,42 @@ PipelineParts loadParts(
     return parts;
 }
 
+/// When and how large the files of a part were.
+using Stamp = std::vector<std::pair<std::filesystem::file_time_type, uintmax_t>>;
+
+Stamp stampOf(const std::vector<std::filesystem::path>& files)
+{
+    Stamp stamp;
+    for (const auto& file : files) {
+        std::error_code error; // a file that is gone differs from what it was
+        const auto time = std::filesystem::last_write_time(file, error);
+        stamp.emplace_back(time, error ? 0 : std::filesystem::file_size(file, error));
+    }
+    return stamp;
+}
+
+/// Maps the text encoder's weights again, if they are still the same.
+packed::ClipTextEngine::Reopen reopenText(
+    const std::filesystem::path& modelFolder, const LoadOptions& options)
+{
+    const auto folder = modelFolder / "text_encoder";
+    const auto variant = variantOfPart(modelFolder, "text_encoder", options.variant);
+    const auto found = options.filters.find("text_encoder");
+    const auto filters =
+        found == options.filters.end() ? std::vector<WeightSource::Filter>() : found->second;
+    const auto files = partWeightFiles(folder, variant);
+    return [=, stamp = stampOf(files)] {
+        if (stampOf(files) != stamp)
+            throw Error(folder.string()
+                + ": the weights have changed since the model was loaded; load it again");
+        const PartWeights file(folder, variant);
+        WeightSource source(file.tensors(), file.path().string());
+        for (const auto& filter : filters)
+            source.addFilter(filter);
+        return source;
+    };
+}
+
 } // namespace
 
 PipelineParts loadPipelineParts(
@@ -114,7 +151,8 @@ LatentDiffusionPipeline loadPipeline(
     const auto scheduler = readScheduler(modelFolder);
     ModelWeights weights(std::move(mapped), options);
     auto text = weights.take("text_encoder");
-    packed::ClipTextEngine textEncoder(configs.textEncoder, text, options.precision);
+    packed::ClipTextEngine textEncoder(
+        configs.textEncoder, text, options.precision, reopenText(modelFolder, options));
     text.finish(kConstantBuffers);
     auto denoising = weights.take("unet");
     packed::UNetEngine unet(configs.unet, denoising, options.precision);

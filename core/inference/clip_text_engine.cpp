@@ -7,28 +7,42 @@
 namespace detdiffusion::packed {
 
 ClipTextEngine::ClipTextEngine(
-    const nn::ClipTextConfig& config, WeightSource& weights, torch::ScalarType type)
+    const nn::ClipTextConfig& config, WeightSource& weights, torch::ScalarType type, Reopen reopen)
     : m_config(config)
     , m_type(type)
+    , m_reopen(std::move(reopen))
 {
     const int64_t width = config.hiddenSize;
     const std::string embeddings = "text_model.embeddings.";
     m_tokens = weights.take(embeddings + "token_embedding.weight", { config.vocabSize, width });
     m_positions = weights.take(
         embeddings + "position_embedding.weight", { config.maxPositionEmbeddings, width });
-    const AttentionShape shape { width, config.numAttentionHeads, true };
+    takeLayers(weights);
+    m_finalNorm = { weights, "text_model.final_layer_norm", width, config.layerNormEps };
+}
+
+void ClipTextEngine::takeLayers(WeightSource& weights)
+{
+    const int64_t width = m_config.hiddenSize;
+    const AttentionShape shape { width, m_config.numAttentionHeads, true };
     const ProjectionNames names { ".q_proj", ".k_proj", ".v_proj", ".out_proj" };
-    for (int64_t i = 0; i < config.numHiddenLayers; ++i) {
+    for (int64_t i = 0; i < m_config.numHiddenLayers; ++i) {
         const std::string name = "text_model.encoder.layers." + std::to_string(i);
         Layer layer;
-        layer.norm1 = { weights, name + ".layer_norm1", width, config.layerNormEps };
-        layer.attention = { weights, name + ".self_attn", shape, type, names };
-        layer.norm2 = { weights, name + ".layer_norm2", width, config.layerNormEps };
-        layer.up = takeLinear(weights, name + ".mlp.fc1", width, config.intermediateSize, type);
-        layer.down = takeLinear(weights, name + ".mlp.fc2", config.intermediateSize, width, type);
+        layer.norm1 = { weights, name + ".layer_norm1", width, m_config.layerNormEps };
+        layer.attention = { weights, name + ".self_attn", shape, m_type, names };
+        layer.norm2 = { weights, name + ".layer_norm2", width, m_config.layerNormEps };
+        layer.up = takeLinear(weights, name + ".mlp.fc1", width, m_config.intermediateSize, m_type);
+        layer.down =
+            takeLinear(weights, name + ".mlp.fc2", m_config.intermediateSize, width, m_type);
         m_layers.push_back(std::move(layer));
     }
-    m_finalNorm = { weights, "text_model.final_layer_norm", width, config.layerNormEps };
+}
+
+void ClipTextEngine::rest()
+{
+    if (m_reopen)
+        m_layers.clear();
 }
 
 torch::Tensor ClipTextEngine::activate(const torch::Tensor& raised) const
@@ -38,10 +52,14 @@ torch::Tensor ClipTextEngine::activate(const torch::Tensor& raised) const
     return torch::gelu(raised);
 }
 
-torch::Tensor ClipTextEngine::encode(const torch::Tensor& ids) const
+torch::Tensor ClipTextEngine::encode(const torch::Tensor& ids)
 {
     const torch::NoGradGuard noGradients;
     nn::checkTokenIds(ids, m_config);
+    if (m_layers.empty() && m_reopen) {
+        auto weights = m_reopen();
+        takeLayers(weights);
+    }
     const int64_t length = ids.size(1);
     const auto tokens = m_tokens.index_select(0, ids.reshape({ -1 })).to(torch::kFloat32);
     const auto positions = m_positions.slice(0, 0, length).to(torch::kFloat32);

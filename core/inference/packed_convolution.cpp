@@ -13,6 +13,7 @@ namespace {
 
 /// Bytes of normalised input that exist at a time; they should stay in the last-level cache.
 constexpr int64_t kBandBytes = int64_t { 8 } << 20;
+constexpr int64_t kCopiedPixels = 4096;
 
 /// [out, in, k, k] as one segment per tap and input.
 std::vector<torch::Tensor> segmentsOf(const torch::Tensor& weight, const std::vector<int64_t>& in)
@@ -168,6 +169,26 @@ torch::Tensor PackedConvolution::operator()(
         }
     }
     return output;
+}
+
+torch::Tensor PackedConvolution::shrink(const torch::Tensor& map) const
+{
+    const int64_t pixels = map.numel() / map.size(3);
+    const auto rows = map.view({ pixels, map.size(3) });
+    const auto output =
+        map.view({ -1 }).slice(0, 0, pixels * m_shape.out).view({ pixels, m_shape.out });
+    // The first pixels' results would fall on the pixels themselves. From then on as many pixels
+    // can be done at once as end before the first of them begins.
+    const int64_t copied = std::min(pixels, kCopiedPixels);
+    linear(m_matrix, rows.slice(0, 0, copied).clone(), {}, output.slice(0, 0, copied));
+    for (int64_t first = copied; first < pixels;) {
+        const int64_t last = std::min(pixels, first * map.size(3) / m_shape.out);
+        linear(m_matrix, rows.slice(0, first, last), {}, output.slice(0, first, last));
+        first = last;
+    }
+    auto shape = map.sizes().vec();
+    shape.back() = m_shape.out;
+    return output.view(shape);
 }
 
 } // namespace detdiffusion::packed

@@ -37,6 +37,10 @@ public:
     torch::Tensor operator()(
         const NormalizedMaps& input, const ConvolutionExtras& extras = {}) const;
 
+    /// A 1x1 convolution to at most half the channels, written over its input: [B, H, W, in] ->
+    /// [B, H, W, out], a view of the first part of the same memory.
+    torch::Tensor shrink(const torch::Tensor& map) const;
+
 private:
     struct Band;
     torch::Tensor outputFor(const torch::Tensor& map, const ConvolutionExtras& extras) const;

@@ -20,9 +20,19 @@ PackedResnet::PackedResnet(WeightSource& weights, const std::string& name, const
             takeLinear(weights, name + ".time_emb_proj", shape.timeChannels, shape.out, type));
     m_norm2 = { weights, name + ".norm2", shape.normGroups, shape.out, shape.normEps };
     m_conv2 = { weights, name + ".conv2", { { shape.out }, shape.out }, type };
+    m_halves = 2 * shape.out <= in;
     if (in != shape.out)
         m_shortcut.emplace_back(
             weights, name + ".conv_shortcut", ConvolutionShape { shape.in, shape.out, 1 }, type);
+}
+
+torch::Tensor PackedResnet::shortcut(const std::vector<torch::Tensor>& maps) const
+{
+    const auto& convolution = m_shortcut.front();
+    // The decoder's largest maps: nobody else looks at them any more.
+    const auto& map = maps.front();
+    const bool isMine = maps.size() == 1 && map.use_count() == 1 && map.storage().use_count() == 1;
+    return isMine && m_halves ? convolution.shrink(map) : convolution(maps);
 }
 
 torch::Tensor PackedResnet::operator()(
@@ -34,7 +44,7 @@ torch::Tensor PackedResnet::operator()(
     const auto hidden = m_conv1(m_norm1(maps, true), timeBias);
     ConvolutionExtras sum { {}, maps.front() };
     if (!m_shortcut.empty())
-        sum = { {}, m_shortcut.front()(maps), true };
+        sum = { {}, shortcut(maps), true };
     maps.clear();
     return m_conv2(m_norm2({ hidden }, true), sum);
 }

@@ -24,12 +24,15 @@ public:
     torch::Tensor operator()(std::vector<torch::Tensor> maps, const torch::Tensor& time = {}) const;
 
 private:
+    torch::Tensor shortcut(const std::vector<torch::Tensor>& maps) const;
+
     PackedGroupNorm m_norm1;
     PackedConvolution m_conv1;
     std::vector<PackedMatrix> m_timeProjection; ///< one, or none
     PackedGroupNorm m_norm2;
     PackedConvolution m_conv2;
     std::vector<PackedConvolution> m_shortcut; ///< one, or none
+    bool m_halves = false; ///< at most half as many channels come out as go in
 };
 
 } // namespace detdiffusion::packed

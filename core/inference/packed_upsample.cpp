@@ -1,6 +1,7 @@
 #include "core/inference/packed_upsample.h"
 
 #include "core/inference/packed_product.h"
+#include "core/weights/mapped_file.h"
 
 #include <torch/torch.h>
 
@@ -90,6 +91,7 @@ void PackedUpsample::packFolded()
     const auto kernel = m_weight.to(torch::kFloat32);
     for (int64_t phase = 0; phase < 4; ++phase)
         m_folded.emplace_back(foldKernel(kernel, phase), m_bias, m_type);
+    forgetPages({ static_cast<const std::byte*>(m_weight.data_ptr()), m_weight.nbytes() });
 }
 
 void PackedUpsample::packPlain()

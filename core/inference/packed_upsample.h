@@ -14,7 +14,7 @@ namespace detdiffusion::packed {
 ///
 /// Where the target is one row or column short of the double (an odd skip), its last row or column
 /// needs the nine taps; the weights are then packed again from the stored ones, which are kept (a
-/// view into the mapped file costs no memory). Not thread-safe.
+/// view into the mapped file, whose pages are let go). Not thread-safe.
 class PackedUpsample {
 public:
     PackedUpsample() = default;

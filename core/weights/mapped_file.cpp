@@ -73,6 +73,19 @@ void MappedFile::release(std::span<const std::byte> part) const
         madvise(reinterpret_cast<void*>(begin), end - begin, MADV_DONTNEED);
 }
 
+void forgetPages([[maybe_unused]] std::span<const std::byte> part)
+{
+#if defined(MADV_PAGEOUT)
+    // Whole pages only: the others may belong to somebody else.
+    static const auto kPage = static_cast<uintptr_t>(sysconf(_SC_PAGESIZE));
+    const auto first = reinterpret_cast<uintptr_t>(part.data());
+    const uintptr_t begin = (first + kPage - 1) & ~(kPage - 1);
+    const uintptr_t end = (first + part.size()) & ~(kPage - 1);
+    if (begin < end)
+        madvise(reinterpret_cast<void*>(begin), end - begin, MADV_PAGEOUT);
+#endif
+}
+
 MappedFile::~MappedFile()
 {
     if (!m_bytes.empty())

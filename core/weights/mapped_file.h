@@ -26,4 +26,9 @@ private:
     std::span<const std::byte> m_bytes;
 };
 
+/// Lets pages go that can be read again from their file: they no longer count as memory of this
+/// process until somebody looks at them. Does no harm to memory that is no part of a file, and
+/// nothing where the system doesn't know how.
+void forgetPages(std::span<const std::byte> part);
+
 } // namespace detdiffusion

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void namesEveryWrongTensor();
     void variantsComeFromWhereTheyAre();
     void refusesPartsOfDifferentModels();
+    void readsTheTextEncoderAgainUnlessItChanged();
     void peakStaysNearTheWeights_data();
     void peakStaysNearTheWeights();
 
@@ -178,6 +179,30 @@ void PipelineLoaderTest::refusesPartsOfDifferentModels()
     config["hidden_size"] = 32;
     writeJsonFile(model() / "text_encoder/config.json", config);
     QVERIFY_EXCEPTION_THROWN(loadPipelineParts(model()), Error);
+}
+
+/// Its layers rest while a picture is painted; a text that is remembered needs none.
+void PipelineLoaderTest::readsTheTextEncoderAgainUnlessItChanged()
+{
+    auto pipeline = loadPipeline(model(), {});
+    PipelineRun run;
+    run.noise = torch::randn({ 1, pipeline.latentChannels(), 8, 8 });
+    run.promptIds = torch::tensor({ { 1L, 2L } });
+    run.steps = 1;
+    const auto first = pipeline.sample(run, {});
+    run.promptIds = torch::tensor({ { 2L, 1L } });
+    pipeline.sample(run, {});
+    fs::last_write_time(
+        model() / "text_encoder" / "model.safetensors", fs::file_time_type::min());
+    run.promptIds = torch::tensor({ { 1L, 2L } });
+    QVERIFY(torch::equal(pipeline.sample(run, {}), first));
+    run.promptIds = torch::tensor({ { 3L, 1L } });
+    try {
+        pipeline.sample(run, {});
+        QFAIL("weights that have changed were used");
+    } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains("changed"), error.what());
+    }
 }
 
 void PipelineLoaderTest::peakStaysNearTheWeights_data()

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void namesWhatIsMisshapen();
     void leavesNothingOver();
     void refusesUnknownTokens();
+    void textLayersRestBetweenPrompts();
 };
 
 void PackedEnginesTest::unetMatchesTheReference()
@@ -148,7 +149,7 @@ void PackedEnginesTest::textEncoderMatchesTheReference()
     const auto type = half ? torch::kBFloat16 : torch::kFloat32;
     const auto part = kPipeline / "text_encoder";
     auto weights = weightsOf(part);
-    const ClipTextEngine engine(nn::ClipTextConfig::fromJson(partConfig(part)), weights, type);
+    ClipTextEngine engine(nn::ClipTextConfig::fromJson(partConfig(part)), weights, type);
     weights.finish({ "position_ids" });
     const SafetensorsFile golden(file);
     compare(engine.encode(golden.tensor("input_ids")), golden.tensor("last_hidden_state"), type);
@@ -239,9 +240,34 @@ void PackedEnginesTest::refusesUnknownTokens()
     config.numHiddenLayers = 1;
     config.numAttentionHeads = 2;
     WeightSource weights(copiedState(*nn::ClipTextModel(config)), "test");
-    const ClipTextEngine engine(config, weights);
+    ClipTextEngine engine(config, weights);
     QVERIFY_THROWS_EXCEPTION(Error, engine.encode(torch::tensor({ { 10L } })));
     QVERIFY_THROWS_EXCEPTION(Error, engine.encode(torch::zeros({ 1, 78 }, torch::kInt64)));
+}
+
+void PackedEnginesTest::textLayersRestBetweenPrompts()
+{
+    nn::ClipTextConfig config;
+    config.vocabSize = 10;
+    config.hiddenSize = 8;
+    config.intermediateSize = 16;
+    config.numHiddenLayers = 2;
+    config.numAttentionHeads = 2;
+    const auto state = copiedState(*nn::ClipTextModel(config));
+    int opened = 0;
+    const auto open = [&] {
+        ++opened;
+        return WeightSource(state, "test");
+    };
+    auto weights = open();
+    ClipTextEngine engine(config, weights, torch::kFloat32, open);
+    const auto ids = torch::tensor({ { 1L, 2L, 9L } });
+    const auto expected = engine.encode(ids);
+    QVERIFY(torch::equal(engine.encode(ids), expected));
+    QCOMPARE(opened, 1);
+    engine.rest();
+    QVERIFY(torch::equal(engine.encode(ids), expected));
+    QCOMPARE(opened, 2);
 }
 
 QTEST_GUILESS_MAIN(PackedEnginesTest)

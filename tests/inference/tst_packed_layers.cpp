@@ -47,6 +47,12 @@ void addTypes(const char* name, const std::function<QTestData&(QTestData&)>& col
             << static_cast<int>(type));
 }
 
+void addTypeColumn()
+{
+    QTest::addColumn<int>("type");
+    addTypes("", [](QTestData& row) -> QTestData& { return row; });
+}
+
 torch::ScalarType fetchedType(int type)
 {
     return static_cast<torch::ScalarType>(type);
@@ -70,6 +76,8 @@ private Q_SLOTS:
     void convolves();
     void convolvesNormalisedMaps_data();
     void convolvesNormalisedMaps();
+    void shrinksInPlace_data() { addTypeColumn(); }
+    void shrinksInPlace();
     void attends_data();
     void attends();
     void enlarges_data();
@@ -183,6 +191,22 @@ void PackedLayersTest::convolvesNormalisedMaps()
     if (shape[1] > 0)
         maps.push_back(toFeatureMap(input.slice(1, shape[0]), value));
     compare(fromFeatureMap(convolution(norm(maps, true))), expected, value);
+}
+
+/// More pixels than are copied; two images.
+void PackedLayersTest::shrinksInPlace()
+{
+    QFETCH(int, type);
+    const auto value = fetchedType(type);
+    const auto input = numbers({ 2, 12, 70, 90 });
+    WeightSource source(
+        { { "c.weight", numbers({ 5, 12, 1, 1 }) }, { "c.bias", numbers({ 5 }) } }, "test");
+    const PackedConvolution convolution(source, "c", { { 12 }, 5, 1 }, value);
+    const auto map = toFeatureMap(input, value);
+    const auto expected = convolution({ map });
+    const auto result = convolution.shrink(map);
+    QCOMPARE(result.data_ptr(), map.data_ptr());
+    QVERIFY(torch::equal(result, expected));
 }
 
 void PackedLayersTest::attends_data()
