@@ -10,6 +10,7 @@ class CommandContext;
 
 // Subcommands of `detdiffusion dataset`.
 
+void addDatasetConvert(CLI::App& dataset, CommandContext& context);
 void addDatasetFilter(CLI::App& dataset, CommandContext& context);
 void addDatasetStats(CLI::App& dataset, CommandContext& context);
 

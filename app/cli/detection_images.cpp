@@ -1,11 +1,11 @@
 #include "app/cli/detection_images.h"
 
 #include "core/data/coco_file.h"
+#include "core/data/picture_files.h"
 #include "core/domain/error.h"
 #include "core/perception/attribute_labeller.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <set>
 
@@ -13,19 +13,13 @@ namespace detdiffusion {
 
 namespace {
 
-bool isImageFile(const std::filesystem::path& path)
-{
-    constexpr std::array<const char*, 5> kEndings { ".png", ".jpg", ".jpeg", ".webp", ".bmp" };
-    return std::find(kEndings.begin(), kEndings.end(), path.extension().string()) != kEndings.end();
-}
-
 std::vector<std::filesystem::path> imageFilesOf(const std::filesystem::path& folder)
 {
     if (!std::filesystem::is_directory(folder))
         throw Error(folder.string() + ": no such folder; give the pictures with --images");
     std::vector<std::filesystem::path> files;
     for (const auto& entry : std::filesystem::directory_iterator(folder))
-        if (entry.is_regular_file() && isImageFile(entry.path()))
+        if (entry.is_regular_file() && hasPictureEnding(entry.path()))
             files.push_back(entry.path());
     if (files.empty())
         throw Error(folder.string() + ": there are no PNG, JPEG, WebP or BMP files");

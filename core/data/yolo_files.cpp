@@ -1,10 +1,13 @@
 #include "core/data/yolo_files.h"
 
+#include "core/data/data_yaml.h"
+#include "core/domain/error.h"
 #include "core/domain/json_file.h"
 #include "core/domain/text_file.h"
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <map>
@@ -24,32 +27,41 @@ std::string number(double value)
     return { text.data(), end.ptr };
 }
 
+/// Cut at the edges of the picture: readers refuse what lies outside.
 std::string lineOf(const Annotation& object, const AnnotatedImage& image, size_t classIndex)
 {
-    const double x = (object.x + object.width / 2) / image.width;
-    const double y = (object.y + object.height / 2) / image.height;
-    return std::to_string(classIndex) + ' ' + number(x) + ' ' + number(y) + ' '
-        + number(object.width / image.width) + ' ' + number(object.height / image.height) + '\n';
+    const auto share = [](double value, int side) { return std::clamp(value / side, 0.0, 1.0); };
+    const double x0 = share(object.x, image.width);
+    const double y0 = share(object.y, image.height);
+    const double x1 = share(object.x + object.width, image.width);
+    const double y1 = share(object.y + object.height, image.height);
+    return std::to_string(classIndex) + ' ' + number((x0 + x1) / 2) + ' ' + number((y0 + y1) / 2)
+        + ' ' + number(x1 - x0) + ' ' + number(y1 - y0) + '\n';
 }
 
-/// Names are quoted as JSON strings, which are YAML.
-std::string dataYaml(const CocoDataset& dataset)
+DataYaml indexOf(const CocoDataset& dataset)
 {
-    std::string yaml = "path: .\ntrain: images\nval: images\nnames:\n";
-    for (size_t i = 0; i < dataset.categories.size(); ++i)
-        yaml += "  " + std::to_string(i) + ": " + nlohmann::json(dataset.categories[i].name).dump()
-            + '\n';
-    return yaml;
-}
-
-std::string labelFile(const AnnotatedImage& image)
-{
-    return std::filesystem::path(image.fileName).filename().replace_extension(".txt").string();
+    DataYaml data;
+    for (const auto& category : dataset.categories)
+        data.names.push_back(category.name);
+    return data;
 }
 
 } // namespace
 
-void saveYolo(const CocoDataset& dataset, const std::filesystem::path& folder)
+std::string yoloLabelName(const std::string& fileName)
+{
+    return std::filesystem::path(fileName).replace_extension(".txt").generic_string();
+}
+
+std::filesystem::path yoloAttributesFile(
+    const std::filesystem::path& folder, const std::string& split)
+{
+    return folder / (split.empty() ? "attributes.json" : "attributes_" + split + ".json");
+}
+
+void saveYolo(
+    const CocoDataset& dataset, const std::filesystem::path& folder, const std::string& split)
 {
     std::map<int64_t, size_t> classIndex;
     for (size_t i = 0; i < dataset.categories.size(); ++i)
@@ -57,19 +69,39 @@ void saveYolo(const CocoDataset& dataset, const std::filesystem::path& folder)
     std::map<int64_t, std::vector<const Annotation*>> objects;
     for (const auto& annotation : dataset.annotations)
         objects[annotation.imageId].push_back(&annotation);
-    std::filesystem::create_directories(folder / "labels");
     nlohmann::json attributes = nlohmann::json::object();
     for (const auto& image : dataset.images) {
         std::string lines;
-        auto& list = attributes[labelFile(image)] = nlohmann::json::array();
+        const auto name = yoloLabelName(image.fileName);
+        if (image.width < 1 || image.height < 1)
+            throw Error(image.fileName + ": its size isn't known; write it into the data set");
+        if (attributes.contains(name))
+            throw Error(image.fileName + ": another picture has the label file " + name
+                + " as well; rename one of them");
+        auto& list = attributes[name] = nlohmann::json::array();
         for (const auto* object : objects[image.id]) {
             lines += lineOf(*object, image, classIndex.at(object->categoryId));
             list.push_back(toString(object->perception));
         }
-        writeFileAtomically(folder / "labels" / labelFile(image), lines);
+        const auto file = folder / "labels" / split / name;
+        std::filesystem::create_directories(file.parent_path());
+        writeFileAtomically(file, lines);
     }
-    writeFileAtomically(folder / "data.yaml", dataYaml(dataset));
-    writeJsonFile(folder / "attributes.json", attributes);
+    if (split.empty()) {
+        auto data = indexOf(dataset);
+        data.splits = { { "train", { "images" } }, { "val", { "images" } } };
+        writeFileAtomically(folder / "data.yaml", formatDataYaml(data));
+    }
+    writeJsonFile(yoloAttributesFile(folder, split), attributes);
+}
+
+void saveYoloIndex(const CocoDataset& dataset, const std::vector<std::string>& splits,
+    const std::filesystem::path& folder)
+{
+    auto data = indexOf(dataset);
+    for (const auto& split : splits)
+        data.splits[split] = { "images/" + split };
+    writeFileAtomically(folder / "data.yaml", formatDataYaml(data));
 }
 
 } // namespace detdiffusion

@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "core/domain/text_file.h"
 #include "core/imaging/image_file.h"
+#include "core/imaging/picture_size.h"
 #include "tests/support/test_paths.h"
 
 #include <QBuffer>
@@ -98,6 +99,19 @@ private Q_SLOTS:
             decodeImage(turnedJpeg({ 16, 8, std::vector<uint8_t>(384, 50) }), "a.jpg");
         QCOMPARE(upright.width, 8);
         QCOMPARE(upright.height, 16);
+    }
+
+    void sizesAreThoseOfTheDecodedPicture()
+    {
+        const QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "돌린 사진.jpg";
+        const Image image { 16, 8, std::vector<uint8_t>(384, 50) };
+        writeFileAtomically(file, turnedJpeg(image));
+        QVERIFY((readPictureSize(file) == PictureSize { 8, 16 }));
+        writeFileAtomically(file, encodePng(image));
+        QVERIFY((readPictureSize(file) == PictureSize { 16, 8 }));
+        writeFileAtomically(file, "no picture");
+        QVERIFY_EXCEPTION_THROWN(readPictureSize(file), Error);
     }
 
     void realPhotographsAreRead()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/data/dataset_split.h"
+
+#include <vector>
+
+namespace detdiffusion {
+
+/// How the corners of a Pascal VOC box are counted.
+enum class VocCorners {
+    Plain, ///< as labelImg and CVAT write them: x from 0, xmax is the right edge
+    Devkit, ///< as the original devkit has them: pixels from 1, xmax is the last one inside
+};
+
+/// Reads the splits of a Pascal VOC data set: `folder` holds Annotations/*.xml, the pictures in
+/// JPEGImages or images, and perhaps the lists ImageSets/Main/NAME.txt or ImageSets/NAME.txt, each
+/// of which is a split (the devkit's lists of one class are passed over); without lists all files
+/// are the split "all". Class ids are 1, 2 ... in order of the names. Objects without area are left
+/// out. `perception` is read from CVAT's <attributes>; pose, truncated, occluded and difficult are
+/// kept in `extras`. Throws Error naming the file.
+std::vector<DatasetSplit> loadVoc(const std::filesystem::path& folder, VocCorners corners);
+
+/// Writes Annotations/*.xml and ImageSets/Main/NAME.txt of one split, for pictures in JPEGImages.
+/// Corners are written with decimals where they need them. Throws Error, also when two pictures
+/// would share an annotation file.
+void saveVoc(const DatasetSplit& split, const std::filesystem::path& folder, VocCorners corners);
+
+} // namespace detdiffusion
