@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>&amp;Snapping</source>
-        <translation>&amp;Einrasten</translation>
+        <translation>Einrasten &amp;an</translation>
     </message>
     <message>
         <source>&amp;Panels</source>

@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>&amp;Snapping</source>
-        <translation>スナップ(&amp;S)</translation>
+        <translation>スナップの対象(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>

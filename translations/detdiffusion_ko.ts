@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>&amp;Snapping</source>
-        <translation>스냅(&amp;S)</translation>
+        <translation>스냅 대상(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>

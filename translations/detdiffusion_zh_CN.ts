@@ -796,7 +796,7 @@
     </message>
     <message>
         <source>&amp;Snapping</source>
-        <translation>吸附(&amp;S)</translation>
+        <translation>吸附对象(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Panels</source>

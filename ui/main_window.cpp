@@ -17,7 +17,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QStatusBar>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -84,6 +83,8 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
           new VerdictController(m_session, { *m_result, *m_verdictPanel, settings, prompts }, this))
     , m_help(new HelpController(m_actions, m_shortcuts, m_session, prompts, *this))
 {
+    // The window was there before the language was known.
+    setLocale(QLocale());
     m_help->setLibraries(std::move(services.libraries));
     new MemoryController(m_session, *m_generation, std::move(services.freeMemory), this);
     setAcceptDrops(true);
@@ -409,15 +410,6 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     rememberSettings();
     event->accept();
-}
-
-/// The window itself makes the tabs of panels; they take the focus, so they need a name.
-void MainWindow::childEvent(QChildEvent* event)
-{
-    QMainWindow::childEvent(event);
-    if (auto* tabs = qobject_cast<QTabBar*>(event->child());
-        tabs != nullptr && event->type() == QEvent::ChildPolished)
-        tabs->setAccessibleName(tr("Panels"));
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)

@@ -4,8 +4,8 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/compare/result_panel.h"
 #include "ui/file_controller.h"
-#include "ui/help_controller.h"
 #include "ui/gallery/gallery_controller.h"
+#include "ui/help_controller.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/jobs/queue_file.h"
 #include "ui/language/language_switch.h"
@@ -19,8 +19,8 @@
 #include "ui/panels/message_bar.h"
 #include "ui/problem_controller.h"
 #include "ui/safety_controller.h"
-#include "ui/verdict_controller.h"
 #include "ui/shortcuts/shortcuts.h"
+#include "ui/verdict_controller.h"
 
 #include <QDockWidget>
 #include <QMainWindow>
@@ -76,7 +76,6 @@ public:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void childEvent(QChildEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
@@ -84,8 +83,8 @@ private:
     void buildCentre();
     void buildPanels();
     void buildLowerPanels();
-    QDockWidget* addPanel(Qt::DockWidgetArea area, const QString& title, const char* name,
-        QWidget* content);
+    QDockWidget* addPanel(
+        Qt::DockWidgetArea area, const QString& title, const char* name, QWidget* content);
     void buildStatusBar();
     void connectFiles();
     void connectProblems();

@@ -3,6 +3,7 @@
 #include "ui/language/retranslation.h"
 
 #include <QMetaProperty>
+#include <QTableWidget>
 
 using namespace detdiffusion;
 using namespace detdiffusion::test;
@@ -44,8 +45,11 @@ QStringList TestLanguage::texts(const QObject& root)
         const auto& type = *object->metaObject();
         for (int i = 0; i < type.propertyCount(); ++i) {
             const auto property = type.property(i);
+            if (property.typeId() != QMetaType::QString || !property.isWritable()
+                || property.name() == QByteArray("html"))
+                continue;
             const QString text = property.read(object).toString();
-            if (property.typeId() == QMetaType::QString && property.isWritable() && !text.isEmpty())
+            if (!text.isEmpty())
                 found << QStringLiteral("%1.%2: %3")
                              .arg(QLatin1String(type.className()), QLatin1String(property.name()),
                                  text);
@@ -53,6 +57,9 @@ QStringList TestLanguage::texts(const QObject& root)
         if (const auto* box = qobject_cast<const QComboBox*>(object))
             for (int i = 0; i < box->count(); ++i)
                 found << box->itemText(i);
+        if (const auto* table = qobject_cast<const QTableWidget*>(object))
+            for (int i = 0; i < table->columnCount(); ++i)
+                found << table->horizontalHeaderItem(i)->text();
     }
     return found;
 }
@@ -87,6 +94,9 @@ void TestLanguage::switchedIsAsStarted()
         QTRY_VERIFY(started->session().hasModel());
         const QStringList fresh = texts(*started);
         QCOMPARE(switched, fresh);
+        // Numbers, too.
+        QCOMPARE(window().generation().locale(), started->generation().locale());
+        QCOMPARE(started->generation().locale().name(), QLocale(code).name());
     }
     window().languages().choose(QStringLiteral("en"));
     QCOMPARE(texts(window()), english);

@@ -1,6 +1,6 @@
 #include "ui/compare/compare_bar.h"
 
-#include "ui/support/conversions.h"
+#include "ui/support/action_button.h"
 
 #include <QHBoxLayout>
 
@@ -15,8 +15,8 @@ CompareBar::CompareBar(CompareView& view, const QAction& nextMode, QAction& swap
     row->addStretch();
     addModes(*row, nextMode);
     auto* exchange = new QToolButton;
-    exchange->setText(withoutMnemonic(swap.text()));
-    exchange->setToolTip(swap.toolTip());
+    showTextOf(*exchange, swap);
+    showToolTipOf(*exchange, swap);
     connect(exchange, &QToolButton::clicked, &swap, &QAction::trigger);
     row->addWidget(exchange);
     addBoxes(*row);
@@ -37,7 +37,7 @@ void CompareBar::addModes(QLayout& row, const QAction& nextMode)
         button->setText(text);
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        button->setToolTip(nextMode.toolTip());
+        showToolTipOf(*button, nextMode);
         m_modes.addButton(button, static_cast<int>(mode));
         row.addWidget(button);
     }

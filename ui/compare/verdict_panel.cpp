@@ -3,6 +3,7 @@
 #include "ui/compare/sweep_caption.h"
 #include "ui/icons.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -18,6 +19,7 @@ constexpr int kLowestScore = 5;
 constexpr int kLimitsWidth = 230;
 constexpr int kMaxBudget = 500;
 constexpr int kUsualBudget = 12;
+constexpr int kVerdictColumn = 3;
 
 } // namespace
 
@@ -41,6 +43,16 @@ VerdictPanel::VerdictPanel(QWidget* parent)
     showHint({});
 }
 
+void VerdictPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    Q_EMIT languageChanged();
+    // The table is filled again, in the new words.
+    Q_EMIT ruleChanged();
+}
+
 QLayout* VerdictPanel::limitColumn()
 {
     auto* column = new QVBoxLayout;
@@ -53,14 +65,14 @@ QLayout* VerdictPanel::limitColumn()
     connect(choose, &QPushButton::clicked, this, &VerdictPanel::detectorRequested);
     column->addWidget(choose);
     const MatchRule usual;
-    m_score = addSlider(*column, tr("Score above %1"), usual.minimumScore);
+    m_score = addSlider(*column, QT_TR_NOOP("Score above %1"), usual.minimumScore);
     m_score->setMinimum(kLowestScore);
-    m_overlap = addSlider(*column, tr("IoU above %1"), usual.minimumOverlap);
+    m_overlap = addSlider(*column, QT_TR_NOOP("IoU above %1"), usual.minimumOverlap);
     column->addStretch();
     return column;
 }
 
-QSlider* VerdictPanel::addSlider(QLayout& column, const QString& name, double value)
+QSlider* VerdictPanel::addSlider(QLayout& column, const char* name, double value)
 {
     auto* label = new QLabel;
     auto* slider = new QSlider(Qt::Horizontal);
@@ -68,13 +80,14 @@ QSlider* VerdictPanel::addSlider(QLayout& column, const QString& name, double va
     slider->setToolTip(tr("Filters what was detected; nothing is detected again"));
     const auto show = [label, slider, name] {
         const double part = static_cast<double>(slider->value()) / kSteps;
-        label->setText(name.arg(QLocale().toString(part, 'f', 2)));
+        label->setText(tr(name).arg(QLocale().toString(part, 'f', 2)));
         slider->setAccessibleName(label->text());
     };
     connect(slider, &QSlider::valueChanged, this, [this, show] {
         show();
         Q_EMIT ruleChanged();
     });
+    connect(this, &VerdictPanel::languageChanged, slider, show);
     slider->setValue(qRound(value * kSteps));
     show();
     column.addWidget(label);
@@ -88,7 +101,7 @@ QLayout* VerdictPanel::tableColumn()
     m_table->setHorizontalHeaderLabels(
         { tr("Picture"), tr("Box"), tr("Asked"), tr("Verdict"), tr("Score"), tr("IoU") });
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(kVerdictColumn, QHeaderView::Stretch);
     m_table->verticalHeader()->hide();
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

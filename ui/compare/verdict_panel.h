@@ -51,12 +51,17 @@ Q_SIGNALS:
     /// A limit has moved.
     void ruleChanged();
     void searchRequested();
+    void languageChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QLayout* limitColumn();
     QLayout* tableColumn();
     QLayout* outcomeColumn();
-    QSlider* addSlider(QLayout& column, const QString& name, double value);
+    /// `name` is not translated yet.
+    QSlider* addSlider(QLayout& column, const char* name, double value);
     QLayout* agreementGrid();
     QLayout* searchRow();
 

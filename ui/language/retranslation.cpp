@@ -5,6 +5,7 @@
 #include <QMetaProperty>
 #include <QSignalBlocker>
 #include <QTabBar>
+#include <QTableWidget>
 
 #include <algorithm>
 #include <optional>
@@ -33,9 +34,11 @@ bool isAskedBy(const SourceText& source, const QObject& asker)
     return false;
 }
 
-/// Made of an action's text until somebody sets it.
+/// Made of an action's text until somebody sets it, or a label's own copy of its rich text.
 bool isDerived(const QObject& object, const QByteArray& property)
 {
+    if (property == "html")
+        return true;
     const auto* action = qobject_cast<const QAction*>(&object);
     return action != nullptr
         && (property == "iconText"
@@ -107,6 +110,10 @@ void Retranslation::applyToItems(QObject& object) const
         for (int i = 0; i < box->count(); ++i)
             box->setItemText(i, translated(box->itemText(i), object));
     }
+    if (auto* table = qobject_cast<QTableWidget*>(&object))
+        for (int i = 0; i < table->columnCount(); ++i)
+            if (auto* title = table->horizontalHeaderItem(i))
+                title->setText(translated(title->text(), object));
     if (auto* tabs = qobject_cast<QTabBar*>(&object))
         for (int i = 0; i < tabs->count(); ++i)
             tabs->setTabText(i, translated(tabs->tabText(i), object));

@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/support/conversions.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QScopedValueRollback>
@@ -107,6 +108,13 @@ QWidget* BoxesPanel::perceptionButtons()
         m_buttons.emplace_back(perception, button);
     }
     return group;
+}
+
+void BoxesPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
 }
 
 void BoxesPanel::refresh()

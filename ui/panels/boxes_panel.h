@@ -32,6 +32,9 @@ Q_SIGNALS:
     /// The user wants to type another class for the selection.
     void classEditRequested();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void buildTable();
     QWidget* perceptionButtons();

@@ -1,5 +1,6 @@
 #include "ui/panels/generation_panel.h"
 
+#include "ui/support/action_button.h"
 #include "ui/support/conversions.h"
 
 #include <QAction>
@@ -21,24 +22,18 @@ constexpr double kGuidanceStep = 0.5;
 constexpr int kMaxSeeds = 64;
 constexpr int kUsualSeeds = 6;
 
-/// Keys and language may change while the button is shown.
-void followAction(QPushButton& button, const QAction& action)
-{
-    button.setText(withoutMnemonic(action.text()));
-    button.setToolTip(action.toolTip());
-    button.setEnabled(action.isEnabled());
-}
-
 /// A push button that does what the action does.
 QPushButton* actionButton(QAction& action)
 {
     auto* button = new QPushButton;
     button->setIcon(action.icon());
-    followAction(*button, action);
+    showTextOf(*button, action);
+    showToolTipOf(*button, action);
+    button->setEnabled(action.isEnabled());
     button->setMinimumHeight(button->fontMetrics().height() + 16);
     QObject::connect(button, &QPushButton::clicked, &action, &QAction::trigger);
-    QObject::connect(
-        &action, &QAction::changed, button, [&action, button] { followAction(*button, action); });
+    QObject::connect(&action, &QAction::changed, button,
+        [&action, button] { button->setEnabled(action.isEnabled()); });
     return button;
 }
 
