@@ -5,6 +5,8 @@ namespace detdiffusion {
 namespace {
 
 constexpr int kSide = 112;
+// Two lines about a box and its attributes.
+constexpr int kCellWidth = 168;
 constexpr int kTextHeight = 34;
 
 } // namespace
@@ -17,7 +19,7 @@ ContactSheet::ContactSheet(QWidget* parent)
     setResizeMode(Adjust);
     setWordWrap(true);
     setIconSize({ kSide, kSide });
-    setGridSize({ kSide + 24, kSide + kTextHeight + 10 });
+    setGridSize({ kCellWidth, kSide + kTextHeight + 10 });
     setFrameShape(NoFrame);
     setAccessibleName(tr("Pictures of this job"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {

@@ -137,12 +137,19 @@ void PictureView::paintBoxes(QPainter& painter, const QRectF& target,
         look.halo = true;
         const QRectF area = toPixels(boxes[i].rect, target.size()).translated(target.topLeft());
         paintBoxOutline(painter, area, look);
-        const double height = boxLabelSize(look, font).height();
-        const bool inside = area.top() - height < page().top();
-        paintBoxLabel(painter, area.topLeft() + QPointF(-1.0, inside ? 1.0 : -height), look, font);
+        paintBoxLabel(painter, labelPlace(area, boxLabelSize(look, font)), look, font);
     }
     for (const auto& extra : findings.extras)
         paintExtra(painter, target, extra);
+}
+
+/// Above the box; inside it at the upper edge of the page, and moved left at the right edge.
+QPointF PictureView::labelPlace(const QRectF& box, const QSizeF& label) const
+{
+    const QRectF around = page();
+    const bool inside = box.top() - label.height() < around.top();
+    const double right = std::max(around.left(), around.right() - label.width());
+    return { std::min(box.left() - 1.0, right), box.top() + (inside ? 1.0 : -label.height()) };
 }
 
 /// White dots on black, the text below: nothing that a box of the layout could look like.

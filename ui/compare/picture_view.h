@@ -57,6 +57,7 @@ protected:
 private:
     QRectF page() const;
     void panByPixels(const QPointF& way);
+    QPointF labelPlace(const QRectF& box, const QSizeF& label) const;
     void paintExtra(QPainter& painter, const QRectF& target, const SeenObject& extra) const;
     void paintTag(QPainter& painter, const QRectF& target) const;
 

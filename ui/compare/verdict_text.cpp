@@ -44,7 +44,7 @@ PictureFindings VerdictText::findings(const PictureVerdict& verdict,
     for (const auto& box : verdict.boxes) {
         QString text = VerdictText::verdict(box, detections, categories);
         if (box.verdict != Verdict::Missed)
-            text += tr(" %1, IoU %2").arg(number(box.score), number(box.overlap));
+            text = tr("%1 %2 · IoU %3").arg(text, number(box.score), number(box.overlap));
         findings.boxes.push_back(text);
     }
     for (const size_t index : verdict.extras) {

@@ -18,6 +18,7 @@ MetadataPanel::MetadataPanel(QWidget* parent)
     m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setContentsMargins(6, 4, 6, 4);
     m_text->setAccessibleName(tr("How the picture was painted"));
+    setAccessibleName(m_text->accessibleName());
     setWidget(m_text);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
