@@ -2,8 +2,8 @@
 
 #include "core/domain/error.h"
 
+#include <algorithm>
 #include <cstdint>
-#include <regex>
 
 namespace detdiffusion {
 
@@ -118,14 +118,21 @@ std::optional<InputSize> imageSize(std::string_view input)
     return InputSize { static_cast<int>(sides[3]), static_cast<int>(sides[2]) };
 }
 
-/// The values of a Python dictionary as text: {0: 'person', 1: "driver's seat"}.
-std::vector<std::string> dictionaryValues(const std::string& text)
+/// The quoted values of a Python dictionary as text: {0: 'person', 1: "driver's seat"}.
+std::vector<std::string> dictionaryValues(std::string_view text)
 {
-    static const std::regex kItem(R"re(\d+:\s*(?:'([^']*)'|"([^"]*)"))re");
     std::vector<std::string> values;
-    for (std::sregex_iterator item(text.begin(), text.end(), kItem), end; item != end; ++item)
-        values.push_back((*item)[1].matched ? (*item)[1] : (*item)[2]);
-    return values;
+    for (;;) {
+        const size_t colon = text.find(':');
+        const size_t quote = text.find_first_of("'\"", std::min(colon, text.size()));
+        if (quote == std::string_view::npos)
+            return values;
+        const size_t end = text.find(text[quote], quote + 1);
+        if (end == std::string_view::npos)
+            return values;
+        values.emplace_back(text.substr(quote + 1, end - quote - 1));
+        text.remove_prefix(end + 1);
+    }
 }
 
 } // namespace
@@ -138,7 +145,7 @@ try {
     OnnxHeader header;
     forEachField(bytes, kMetadata, [&](const Field& entry) {
         if (child(entry.bytes, 1) == "names")
-            header.classNames = dictionaryValues(std::string(child(entry.bytes, 2)));
+            header.classNames = dictionaryValues(child(entry.bytes, 2));
     });
     const auto graph = child(bytes, kGraph);
     if (graph.empty())

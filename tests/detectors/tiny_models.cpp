@@ -60,7 +60,8 @@ std::string integers(const std::string& name, int64_t value)
 
 } // namespace
 
-std::string tinyOnnx(int side, int stride, const std::vector<float>& planes)
+std::string tinyOnnx(
+    int side, int stride, const std::vector<float>& planes, const std::string& names)
 {
     const auto count = static_cast<int64_t>(planes.size());
     const std::vector<float> zeros(planes.size() * kColours, 0.0F);
@@ -71,7 +72,8 @@ std::string tinyOnnx(int side, int stride, const std::vector<float>& planes)
         + tensor("weight", { count, kColours, 1, 1 }, zeros) + tensor("bias", { count }, planes)
         + valueInfo(11, "image", { 1, kColours, side, side })
         + valueInfo(12, "out", { 1, count, side / stride, side / stride });
-    return number(1, 7) + message(7, graph) + message(8, number(2, 11));
+    const auto metadata = names.empty() ? "" : message(14, message(1, "names") + message(2, names));
+    return number(1, 7) + message(7, graph) + message(8, number(2, 11)) + metadata;
 }
 
 std::string tinyDarknetConfiguration()

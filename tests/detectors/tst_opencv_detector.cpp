@@ -42,6 +42,7 @@ class TestOpenCvDetector : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void onnxModelIsReadWithGuesses();
+    void classNamesComeFromTheModel();
     void darknetModelIsReadFromEitherFile();
     void settingsBesideTheWeightsOverrideGuesses();
     void settingsFileNamesItsModel();
@@ -92,6 +93,16 @@ void TestOpenCvDetector::onnxModelIsReadWithGuesses()
     QVERIFY(std::abs(found[0][0].score - std::pow(0.9, 0.6) * std::pow(0.8, 0.4)) < 1e-6);
     QVERIFY(detector.detect({ greyPicture() }, 0.95)[0].empty());
     QVERIFY_EXCEPTION_THROWN(detector.detect({ Image {} }, 0.1), Error);
+}
+
+void TestOpenCvDetector::classNamesComeFromTheModel()
+{
+    write("named.onnx", test::tinyOnnx(64, 16, kPlanes, "{0: 'dog', 1: \"driver's seat\"}"));
+    const OpenCvDetector detector(readDetectorSettings(path("named.onnx")));
+    QCOMPARE(detector.categories().names(), (std::vector<std::string> { "dog", "driver's seat" }));
+    const std::string longName(1 << 20, 'x');
+    write("named.onnx", test::tinyOnnx(64, 16, kPlanes, "{0: '" + longName + "', 1: 'cat"));
+    QVERIFY(failure(path("named.onnx")).contains(QStringLiteral("1 are named")));
 }
 
 void TestOpenCvDetector::darknetModelIsReadFromEitherFile()
