@@ -105,7 +105,11 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     m_canvas->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Shows the gallery, which goes with the members.
+    delete m_galleryPanel;
+}
 
 void MainWindow::start(const QString& path)
 {
