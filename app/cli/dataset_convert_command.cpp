@@ -57,6 +57,7 @@ void convert(CommandContext& context, Arguments arguments)
     }
     const auto loss =
         saveDataset(splits, format, source.corners, arguments.out, context.control("Copying"));
+    objects -= static_cast<size_t>(loss.crowds);
     context.say(std::to_string(images) + " pictures with " + std::to_string(objects)
         + " objects, in " + arguments.out.string());
     if (!(loss == ConversionLoss {}))

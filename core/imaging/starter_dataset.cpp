@@ -4,10 +4,10 @@
 #include "core/data/coco_segmentation.h"
 #include "core/data/mask.h"
 #include "core/domain/error.h"
+#include "core/domain/parallel_loop.h"
 #include "core/domain/staging_folder.h"
 #include "core/domain/text_file.h"
 #include "core/imaging/image_file.h"
-#include "core/imaging/parallel_pictures.h"
 #include "core/imaging/scene_composer.h"
 #include "core/imaging/starter_classes.h"
 
@@ -116,7 +116,7 @@ private:
         const auto paint = [&](int index) {
             objects[static_cast<size_t>(index)] = writePicture(folder, split, stream, index);
         };
-        forEachPicture(split.images, m_options.threads, shifted(m_done), paint);
+        forEachIndex(split.images, m_options.threads, shifted(m_done), paint);
         m_done += split.images;
         saveAnnotations(split, objects);
     }
