@@ -25,9 +25,11 @@ private:
             || qobject_cast<QAbstractSpinBox*>(widget.parentWidget()) != nullptr
             || qobject_cast<QLineEdit*>(widget.parentWidget()) != nullptr
             || qobject_cast<QComboBox*>(widget.parentWidget()) != nullptr
-            || widget.inherits("QHeaderView") || widget.inherits("QTableCornerButton")
-            || widget.inherits("QComboBoxListView") || widget.inherits("QScrollBar")
-            || widget.inherits("QToolBarExtension") || widget.inherits("QDockWidgetTitleButton");
+            // Its tabs have names.
+            || widget.inherits("QTabBar") || widget.inherits("QHeaderView")
+            || widget.inherits("QTableCornerButton") || widget.inherits("QComboBoxListView")
+            || widget.inherits("QScrollBar") || widget.inherits("QToolBarExtension")
+            || widget.inherits("QDockWidgetTitleButton");
     }
     static QStringList nameless(const QWidget& root)
     {
