@@ -203,6 +203,13 @@ void TestCliDetect::foreignDetectorsAreUsedLikeOurs()
     QVERIFY(!results.empty());
     for (const auto& result : results)
         QCOMPARE(result.categoryId, int64_t { 18 }); // the annotations know the dog, not the ufo
+    QCOMPARE(run({ "evaluate", "fidelity", "--generated", file("images"), "--images",
+                     file("images"), "--annotations", file("all.json"), "--detector",
+                     file("tiny.onnx"), "--out", file("foreign_report.json") })
+                 .code,
+        0);
+    const auto report = nlohmann::json::parse(readTextFile(path("foreign_report.json")));
+    QVERIFY(report.at("distances").empty()); // their features are not to be had
 }
 
 void TestCliDetect::detectionsAreMeasured()

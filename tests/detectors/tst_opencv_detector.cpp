@@ -8,7 +8,9 @@
 #include <QTest>
 
 #include <cmath>
+#include <cstring>
 #include <filesystem>
+#include <random>
 
 using namespace detdiffusion;
 
@@ -51,6 +53,7 @@ private Q_SLOTS:
     void otherModelsAreRefused_data();
     void otherModelsAreRefused();
     void truncatedFilesAreRefusedEverywhere();
+    void damagedModelsAreReadOrRefused();
     void cocoClassesAreRecognisedInDarknetsSpelling();
 
 private:
@@ -238,6 +241,30 @@ void TestOpenCvDetector::truncatedFilesAreRefusedEverywhere()
     QVERIFY(failure(path("short.cfg")).contains(QStringLiteral("width")));
     write("short.cfg", "[net]\nwidth=32\nheight=32\nchannels=3\n[mystery]\nsize=1\n");
     QVERIFY(failure(path("short.cfg")).contains(QStringLiteral("short.cfg")));
+}
+
+void TestOpenCvDetector::damagedModelsAreReadOrRefused()
+{
+    std::mt19937_64 random(1);
+    const auto damaged = [&](std::string text, const char* wanted) {
+        for (int i = 0; i < 3; ++i) {
+            const size_t at = text.find_first_of(wanted, random() % text.size());
+            if (at != std::string::npos)
+                text[at] = wanted[random() % std::strlen(wanted)];
+        }
+        return text;
+    };
+    write("hurt.names", "dog\ncat\n");
+    write("hurt.weights", test::tinyDarknetWeights());
+    for (int i = 0; i < 100; ++i) {
+        auto bytes = test::tinyOnnx(64, 16, kPlanes);
+        bytes[random() % bytes.size()] = static_cast<char>(random());
+        write("hurt.onnx", bytes);
+        write("hurt.cfg", damaged(test::tinyDarknetConfiguration(), "0123456789-x,"));
+        for (const char* name : { "hurt.onnx", "hurt.cfg" }) // any other exception ends the test
+            if (const auto error = failure(path(name)); !error.isEmpty())
+                QVERIFY2(error.contains(QStringLiteral("hurt.")), qPrintable(error));
+    }
 }
 
 void TestOpenCvDetector::cocoClassesAreRecognisedInDarknetsSpelling()
