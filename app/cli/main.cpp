@@ -1,8 +1,8 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
 #include "core/domain/error.h"
-#include "core/engine/memory_policy.h"
 #include "core/engine/thread_policy.h"
+#include "core/tensor/memory_policy.h"
 
 #include <CLI/CLI.hpp>
 

@@ -4,11 +4,11 @@
 #include "app/studio/picture_input.h"
 #include "core/detectors/detector_opening.h"
 #include "core/engine/free_memory.h"
-#include "core/engine/memory_policy.h"
 #include "core/engine/resource_paths.h"
 #include "core/engine/thread_policy.h"
 #include "core/engine/torch_version.h"
 #include "core/imaging/opencv_version.h"
+#include "core/tensor/memory_policy.h"
 #include "ui/main_window.h"
 #include "ui/support/conversions.h"
 

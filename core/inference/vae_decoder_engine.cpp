@@ -2,6 +2,7 @@
 
 #include "core/inference/feature_map.h"
 #include "core/models/autoencoder_kl_mid_block.h"
+#include "core/tensor/memory_policy.h"
 
 #include <torch/torch.h>
 
@@ -10,6 +11,9 @@
 namespace detdiffusion::packed {
 
 namespace {
+
+/// For smaller maps taking the pages anew costs more than it saves.
+constexpr int64_t kLargeMap = int64_t { 8 } << 20;
 
 /// A list of one map, which takes the caller's reference along.
 std::vector<torch::Tensor> alone(torch::Tensor& map)
@@ -73,6 +77,9 @@ torch::Tensor VaeDecoderEngine::decodeOne(const torch::Tensor& latent)
     for (auto& level : m_levels) {
         for (const auto& resnet : level.resnets)
             hidden = resnet(alone(hidden));
+        // What this level has freed is of no use to the next one's larger maps.
+        if (static_cast<int64_t>(hidden.nbytes()) >= kLargeMap)
+            releaseFreedMemory();
         if (!level.upsampler.empty())
             hidden = level.upsampler.front()(hidden, 2 * hidden.size(1), 2 * hidden.size(2));
     }

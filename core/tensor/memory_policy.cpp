@@ -1,4 +1,4 @@
-#include "core/engine/memory_policy.h"
+#include "core/tensor/memory_policy.h"
 
 #include <cstdlib>
 
