@@ -1,13 +1,16 @@
 #include "ui/compare/contact_sheet.h"
 
+#include "ui/support/conversions.h"
+
+#include <algorithm>
+
 namespace detdiffusion {
 
 namespace {
 
 constexpr int kSide = 112;
-// Two lines about a box and its attributes.
-constexpr int kCellWidth = 168;
-constexpr int kTextHeight = 34;
+constexpr int kGap = 12;
+constexpr QSize kCell(kSide + 2 * kGap, kSide + 46);
 
 } // namespace
 
@@ -19,8 +22,10 @@ ContactSheet::ContactSheet(QWidget* parent)
     setResizeMode(Adjust);
     setWordWrap(true);
     setIconSize({ kSide, kSide });
-    setGridSize({ kCellWidth, kSide + kTextHeight + 10 });
     setFrameShape(NoFrame);
+    // What is behind it shows: it belongs to the picture, not to the forms.
+    viewport()->setAutoFillBackground(false);
+    startOver();
     setAccessibleName(tr("Pictures of this job"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
@@ -28,11 +33,28 @@ ContactSheet::ContactSheet(QWidget* parent)
     });
 }
 
+void ContactSheet::startOver()
+{
+    clear();
+    setGridSize(kCell);
+}
+
+/// Cells become as wide as the longest line needs.
+void ContactSheet::makeRoom(const QString& caption)
+{
+    QSize cell = gridSize();
+    for (const auto& line : caption.split(QLatin1Char('\n')))
+        cell.setWidth(std::max(cell.width(), fontMetrics().horizontalAdvance(line) + 2 * kGap));
+    if (cell != gridSize())
+        setGridSize(cell);
+}
+
 void ContactSheet::addPicture(const QImage& picture, const QString& caption, const QString& details)
 {
     const QPixmap small = QPixmap::fromImage(picture.scaled(
         iconSize() * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
-    auto* item = new QListWidgetItem(QIcon(small), caption);
+    makeRoom(caption);
+    auto* item = new QListWidgetItem(trueColoredIcon(small), caption);
     item->setToolTip(details);
     item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
     addItem(item);

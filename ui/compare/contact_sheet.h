@@ -12,11 +12,16 @@ class ContactSheet : public QListWidget {
 public:
     explicit ContactSheet(QWidget* parent = nullptr);
 
+    /// Without pictures.
+    void startOver();
     void addPicture(const QImage& picture, const QString& caption, const QString& details = {});
 
 Q_SIGNALS:
     /// By mouse or keyboard.
     void pictureChosen(int index);
+
+private:
+    void makeRoom(const QString& caption);
 };
 
 } // namespace detdiffusion

@@ -115,9 +115,9 @@ void PictureView::paintContent(QPainter& painter, const QRectF& target) const
         paintBoxes(painter, target, m_boxes, m_findings);
 }
 
-void PictureView::paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target)
+void PictureView::paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target) const
 {
-    const bool smooth = target.width() < kPixelsVisible * picture.width();
+    const bool smooth = m_viewport.isFitted() || target.width() < kPixelsVisible * picture.width();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, smooth);
     painter.drawPixmap(target, picture, QRectF(picture.rect()));
 }
@@ -126,6 +126,9 @@ void PictureView::paintBoxes(QPainter& painter, const QRectF& target,
     const std::vector<LayoutBox>& boxes, const PictureFindings& findings) const
 {
     const QFont font = labelFont();
+    // Below the boxes, whose labels matter more.
+    for (const auto& extra : findings.extras)
+        paintExtra(painter, target, extra);
     for (size_t i = 0; i < boxes.size(); ++i) {
         BoxLook look;
         look.color = classColor(m_colors, boxes[i].className);
@@ -139,8 +142,6 @@ void PictureView::paintBoxes(QPainter& painter, const QRectF& target,
         paintBoxOutline(painter, area, look);
         paintBoxLabel(painter, labelPlace(area, boxLabelSize(look, font)), look, font);
     }
-    for (const auto& extra : findings.extras)
-        paintExtra(painter, target, extra);
 }
 
 /// Above the box; inside it at the upper edge of the page, and moved left at the right edge.

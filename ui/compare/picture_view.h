@@ -48,7 +48,7 @@ protected:
 
     /// The picture and what lies on it; clipped to the page.
     virtual void paintContent(QPainter& painter, const QRectF& target) const;
-    static void paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target);
+    void paintPixmap(QPainter& painter, const QPixmap& picture, const QRectF& target) const;
     void paintBoxes(QPainter& painter, const QRectF& target, const std::vector<LayoutBox>& boxes,
         const PictureFindings& findings) const;
     /// In [0, 1] of the picture.

@@ -155,7 +155,7 @@ void ResultPanel::beginPreview(const GenerationJob& job)
             { {}, boxesAs(layout, Strategy::Hard), tr("All hard"), {} });
     else
         m_compare->showOne({ {}, boxesAs(layout, job.request.settings.strategy), {}, {} });
-    m_sheet->clear();
+    m_sheet->startOver();
     m_sheet->setVisible(hasSheet(job.kind));
     m_details->setText(tr("Painting… a rough preview follows the steps."));
 }
@@ -214,7 +214,7 @@ void ResultPanel::addToSheet(const GeneratedImage& picture, size_t index)
 void ResultPanel::fillSheet()
 {
     const QSignalBlocker quiet(m_sheet);
-    m_sheet->clear();
+    m_sheet->startOver();
     m_sheet->setVisible(hasSheet(m_kind));
     if (!hasSheet(m_kind))
         return;

@@ -1,6 +1,6 @@
 #include "ui/gallery/gallery_filter.h"
 
-#include <QIcon>
+#include "ui/support/conversions.h"
 
 namespace detdiffusion {
 
@@ -44,7 +44,7 @@ QVariant GalleryFilter::data(const QModelIndex& index, int role) const
     const auto& shown = m_gallery.item(mapToSource(index).row());
     const QPixmap made = m_thumbnails.find(shown.id, m_gallery.paths(shown));
     // An icon, because it is drawn in the size that the view asks for.
-    return QIcon(made.isNull() ? m_placeholder : made);
+    return trueColoredIcon(made.isNull() ? m_placeholder : made);
 }
 
 void GalleryFilter::noteThumbnail(const QString& id)

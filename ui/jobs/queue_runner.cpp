@@ -59,14 +59,15 @@ void QueueRunner::advance()
     if (next == nullptr || m_session.isBusy() || m_current != 0)
         return;
     if (m_session.hasModel() && m_session.options() == next->engine) {
-        start(*next);
+        // A copy: the queue changes while it starts.
+        start(GenerationJob(*next));
         return;
     }
     m_loadingFor = next->id;
     m_session.loadModel(next->engine);
 }
 
-void QueueRunner::start(GenerationJob job)
+void QueueRunner::start(const GenerationJob& job)
 {
     m_current = job.id;
     m_reached->store(false);

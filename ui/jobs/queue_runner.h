@@ -35,7 +35,7 @@ private:
     void connectLoading();
     void advanceSoon();
     void advance();
-    void start(GenerationJob job);
+    void start(const GenerationJob& job);
     PictureTest testOf(const GenerationJob& job) const;
     void followCancel();
     void deliver(const std::vector<GeneratedImage>& pictures);

@@ -49,6 +49,13 @@ Image toImage(const QImage& image)
     return result;
 }
 
+QIcon trueColoredIcon(const QPixmap& picture)
+{
+    QIcon icon(picture);
+    icon.addPixmap(picture, QIcon::Selected);
+    return icon;
+}
+
 QRectF toPixels(const NormalizedRect& rect, const QSizeF& size)
 {
     return { QPointF(rect.x0 * size.width(), rect.y0 * size.height()),

@@ -3,6 +3,7 @@
 #include "core/domain/image.h"
 #include "core/domain/layout.h"
 
+#include <QIcon>
 #include <QImage>
 #include <QRectF>
 #include <QString>
@@ -23,6 +24,9 @@ QString withoutMnemonic(const QString& text);
 /// A deep copy in Format_RGB888; null for an empty image.
 QImage toQImage(const Image& image);
 Image toImage(const QImage& image);
+
+/// A picture that keeps its colours where it is selected in a list.
+QIcon trueColoredIcon(const QPixmap& picture);
 
 /// A box in the pixels of a picture of the given size.
 QRectF toPixels(const NormalizedRect& rect, const QSizeF& size);
