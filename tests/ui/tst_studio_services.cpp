@@ -1,8 +1,11 @@
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
+#include "app/studio/picture_export.h"
 #include "app/studio/picture_input.h"
 #include "core/domain/error.h"
+#include "core/domain/text_file.h"
 #include "core/imaging/image_file.h"
+#include "core/imaging/png_metadata.h"
 #include "tests/support/tiny_model.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/support/conversions.h"
@@ -41,6 +44,7 @@ private Q_SLOTS:
     void missingModelBecomesAMessage();
     void pictureFileRestoresTheRequest();
     void foreignPictureIsRefused();
+    void picturesAreExportedWithAndWithoutMetadata();
 
 private:
     static GenerationRequest request();
@@ -221,6 +225,28 @@ void TestStudioServices::foreignPictureIsRefused()
     writePng({ 2, 2, std::vector<uint8_t>(12, 1) }, path);
     QVERIFY_EXCEPTION_THROWN(readPicture(path), Error);
     QVERIFY_EXCEPTION_THROWN(readPicture(toPath(m_folder.filePath("none.png"))), Error);
+}
+
+void TestStudioServices::picturesAreExportedWithAndWithoutMetadata()
+{
+    GeneratedImage picture;
+    picture.image = { 8, 8, std::vector<uint8_t>(192, 120) };
+    picture.layout = request().layout;
+    picture.settings = request().settings;
+    picture.prompt = "An image with dog";
+    const auto path = [this](const char* name) {
+        return toPath(m_folder.filePath(QLatin1String(name)));
+    };
+    exportPicture(picture, path("with.png"), true);
+    QCOMPARE(readPicture(path("with.png")).settings, picture.settings);
+    exportPicture(picture, path("plain.png"), false);
+    QVERIFY(readPngText(path("plain.png")).empty());
+    QCOMPARE(readImage(path("plain.png")), picture.image);
+    exportPicture(picture, path("with.jpg"), true);
+    exportPicture(picture, path("plain.jpg"), false);
+    QVERIFY(readTextFile(path("with.jpg")).find("An image with dog") != std::string::npos);
+    QVERIFY(readTextFile(path("plain.jpg")).find("dog") == std::string::npos);
+    QCOMPARE(readImage(path("with.jpg")), readImage(path("plain.jpg")));
 }
 
 QTEST_GUILESS_MAIN(TestStudioServices)
