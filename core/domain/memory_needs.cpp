@@ -10,16 +10,15 @@ namespace {
 
 // The calibration of the estimate; everything else is counted. Solved from the peaks of a process
 // that painted 512x512 with Stable Diffusion 1.5's networks, stored in fp16 and painted by the
-// packed engine on two cores with AVX-512 and AMX: 3.12 GB in fp32, 2.70 GB in bf16 (3.04 and 2.61
-// GB on two with AVX2). To calibrate anew, compare `Memory: about …` of `detdiffusion generate`
-// with `/usr/bin/time -v` in both precisions: their difference gives kDecoderTensors, what is left
-// kProgramBytes.
+// packed engine on two cores with AVX-512 and AMX: 2.78 GB in fp32, 2.38 GB in bf16. To calibrate
+// anew, compare `Memory: about …` of `detdiffusion generate` with `/usr/bin/time -v` in both
+// precisions: their difference gives kDecoderTensors, what is left kProgramBytes.
 
 /// Libraries, and freed memory that is kept.
-constexpr int64_t kProgramBytes = 345'000'000;
+constexpr int64_t kProgramBytes = 225'000'000;
 /// How many tensors of the decoder's widest size are there at once: input and result of a residual
 /// block, and the rows in work.
-constexpr double kDecoderTensors = 2.3;
+constexpr double kDecoderTensors = 2.1;
 /// The same for the U-Net's widest layer: a feed-forward holds input, norm, gate and value (8), …
 /// Decoding is the larger of the two at the sizes that were measured, so this is only a bound.
 constexpr double kUNetTensors = 16;
@@ -39,7 +38,7 @@ int64_t times(double tensors, int64_t numbers)
 
 int64_t MemoryEstimate::activations() const
 {
-    return std::max(painting, decoding);
+    return std::max<int64_t>(0, std::max(painting, decoding) - resting);
 }
 
 int64_t MemoryEstimate::peak() const
@@ -57,6 +56,7 @@ MemoryEstimate MemoryNeeds::estimate(const PaintingSize& size) const
     MemoryEstimate estimate;
     estimate.program = kProgramBytes;
     estimate.weights = weights * bytesPerNumber + halfWeights * kHalfBytes;
+    estimate.resting = restingBytes;
     estimate.loading = kLoadingCopies * largestWeight * bytesPerNumber;
     estimate.painting =
         evaluations * cells * bytesPerNumber * (perCell + cells * kAttentionMaps * heldHeads);

@@ -24,6 +24,7 @@ struct MemoryEstimate {
     int64_t loading = 0;
     int64_t painting = 0;
     int64_t decoding = 0;
+    int64_t resting = 0; ///< of the weights: let go while a picture is painted
 
     /// What is there once the model is loaded.
     int64_t loaded() const { return program + weights; }
@@ -41,6 +42,7 @@ struct MemoryNeeds {
     int64_t weights = 0; ///< numbers kept in that precision
     int64_t halfWeights = 0; ///< numbers kept in 16 bits whatever the precision
     int64_t largestWeight = 0; ///< numbers of the largest tensor
+    int64_t restingBytes = 0; ///< of weights that are let go while a picture is painted
     int64_t cellSide = 8; ///< pixels of a picture per latent cell
     int64_t unetWidest = 0; ///< per latent cell: numbers of the U-Net's widest layer
     int64_t unetSkips = 0; ///< per latent cell: of all its skip connections together

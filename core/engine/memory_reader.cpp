@@ -20,6 +20,15 @@ bool staysInTheFile(const std::string& name)
         || name.ends_with("token_embedding.weight");
 }
 
+/// Bytes that the packed engine needs for a text encoder's weight only while it reads a text.
+int64_t restingBytes(const MemoryNeeds& needs, const std::string& name, const torch::Tensor& tensor)
+{
+    if (!name.starts_with("text_model.encoder.layers."))
+        return 0;
+    const bool staysHalf = tensor.scalar_type() == torch::kFloat16;
+    return tensor.numel() * (staysHalf ? tensor.element_size() : needs.bytesPerNumber);
+}
+
 /// As the packed engine keeps a weight: fp16 stays fp16, and an enlarging convolution has sixteen
 /// taps instead of nine, summed in the type that is computed in.
 void countPacked(MemoryNeeds& needs, const std::string& name, const torch::Tensor& tensor)
@@ -72,6 +81,7 @@ MemoryNeeds readMemoryNeeds(const std::filesystem::path& modelFolder, const Mapp
         for (const auto& [name, tensor] : tensors) {
             if (needs.isOnCpu) {
                 countPacked(needs, name, tensor);
+                needs.restingBytes += restingBytes(needs, name, tensor);
                 continue;
             }
             needs.weights += tensor.numel();

@@ -29,21 +29,22 @@ private:
         return needs;
     }
     static int64_t peak(int pictures) { return needs().estimate({ 512, 512, pictures }).peak(); }
+    static QString text(int64_t bytes) { return QString::fromStdString(gigabytes(bytes)); }
 };
 
 void MemoryOutlookTest::statesPeakAndFree()
 {
     const auto outlook = memoryOutlook(needs(), {}, 21'000'000'000);
-    QCOMPARE(outlook.text, QStringLiteral("About 5.3 GB of 21.0 GB free"));
+    QCOMPARE(outlook.text, QStringLiteral("About %1 of 21.0 GB free").arg(text(peak(1))));
     QVERIFY(!outlook.isShort);
-    QVERIFY(outlook.details.contains(QStringLiteral("4.3 GB")));
+    QVERIFY(outlook.details.contains(text(needs().estimate({}).loaded())));
     QVERIFY(outlook.details.contains(QStringLiteral("1.0 GB")));
 }
 
 void MemoryOutlookTest::saysNothingAboutUnknownFreeMemory()
 {
     const auto outlook = memoryOutlook(needs(), {}, std::nullopt);
-    QCOMPARE(outlook.text, QStringLiteral("About 5.3 GB"));
+    QCOMPARE(outlook.text, QStringLiteral("About %1").arg(text(peak(1))));
     QVERIFY(!outlook.isShort);
 }
 
@@ -51,7 +52,8 @@ void MemoryOutlookTest::warnsWhenAPictureDoesNotFit()
 {
     const auto outlook = memoryOutlook(needs(), {}, peak(1) - 1);
     QVERIFY(outlook.isShort);
-    for (const char* part : { "5.3 GB", "smaller size", "16 bits", "losing other programs" })
+    QVERIFY2(outlook.text.contains(text(peak(1))), qPrintable(outlook.text));
+    for (const char* part : { "smaller size", "16 bits", "losing other programs" })
         QVERIFY2(outlook.text.contains(QLatin1String(part)), qPrintable(outlook.text));
 }
 
