@@ -192,8 +192,7 @@ void PipelineLoaderTest::readsTheTextEncoderAgainUnlessItChanged()
     const auto first = pipeline.sample(run, {});
     run.promptIds = torch::tensor({ { 2L, 1L } });
     pipeline.sample(run, {});
-    fs::last_write_time(
-        model() / "text_encoder" / "model.safetensors", fs::file_time_type::min());
+    fs::last_write_time(model() / "text_encoder" / "model.safetensors", fs::file_time_type::min());
     run.promptIds = torch::tensor({ { 1L, 2L } });
     QVERIFY(torch::equal(pipeline.sample(run, {}), first));
     run.promptIds = torch::tensor({ { 3L, 1L } });
