@@ -1,5 +1,7 @@
 #include "ui/painting_controller.h"
 
+#include <QTimer>
+
 #include <algorithm>
 #include <utility>
 
@@ -124,8 +126,7 @@ void PaintingController::connectLoading()
         updateActions();
         // Queued: the window first takes the model's settings over.
         if (m_afterLoading)
-            QMetaObject::invokeMethod(
-                this, [this, kind = *m_afterLoading] { request(kind); }, Qt::QueuedConnection);
+            QTimer::singleShot(0, this, [this, kind = *m_afterLoading] { request(kind); });
     });
     connect(&m_session, &GenerationSession::loadCancelled, this, [this] {
         m_loadAgain = true;

@@ -139,22 +139,26 @@ void GalleryController::exportSelected(ExportFormat format)
     if (task.folder.isEmpty() || task.pictures.isEmpty())
         return;
     m_services.settings.setValue(settings::kPictureFolder, task.folder);
-    m_exporting.start([this, task] {
-        const auto outcome = outcomeOf([&] {
-            exportPictures(task);
-            return static_cast<int>(task.pictures.size());
-        });
-        QMetaObject::invokeMethod(
-            this,
-            [this, outcome, folder = task.folder] {
-                if (outcome.value)
-                    Q_EMIT notice(tr("Exported %n picture(s) to %1", nullptr, *outcome.value)
-                                      .arg(QDir::toNativeSeparators(folder)));
-                else
-                    Q_EMIT problem(outcome.error);
-            },
-            Qt::QueuedConnection);
+    m_exporting.start([this, task] { write(task); });
+}
+
+/// On another thread.
+void GalleryController::write(const ExportTask& task)
+{
+    const auto outcome = outcomeOf([&] {
+        exportPictures(task);
+        return static_cast<int>(task.pictures.size());
     });
+    QMetaObject::invokeMethod(
+        this,
+        [this, outcome, folder = task.folder] {
+            if (outcome.value)
+                Q_EMIT notice(tr("Exported %n picture(s) to %1", nullptr, *outcome.value)
+                                  .arg(QDir::toNativeSeparators(folder)));
+            else
+                Q_EMIT problem(outcome.error);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace detdiffusion

@@ -45,6 +45,7 @@ private:
     void star();
     void trash();
     void exportSelected(ExportFormat format);
+    void write(const ExportTask& task);
 
     Gallery& m_gallery;
     GalleryPanel& m_panel;

@@ -72,11 +72,15 @@ void Thumbnails::startNext()
     if (m_running == kThreads || m_waiting.isEmpty())
         return;
     ++m_running;
-    m_pool.start([this, wanted = m_waiting.takeLast()] {
-        const QImage picture = thumbnailOf(wanted.paths);
-        QMetaObject::invokeMethod(
-            this, [this, key = wanted.key, picture] { keep(key, picture); }, Qt::QueuedConnection);
-    });
+    m_pool.start([this, wanted = m_waiting.takeLast()] { make(wanted); });
+}
+
+/// On another thread.
+void Thumbnails::make(const Wanted& wanted)
+{
+    const QImage picture = thumbnailOf(wanted.paths);
+    QMetaObject::invokeMethod(
+        this, [this, key = wanted.key, picture] { keep(key, picture); }, Qt::QueuedConnection);
 }
 
 void Thumbnails::keep(const QString& key, const QImage& picture)

@@ -33,6 +33,7 @@ private:
         QStringList paths;
     };
     void startNext();
+    void make(const Wanted& wanted);
     void keep(const QString& key, const QImage& picture);
 
     QCache<QString, QPixmap> m_made; ///< cost in KiB
