@@ -670,6 +670,14 @@
             <numerusform>%n Einträge der Galerie in den Papierkorb legen?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a detector</source>
+        <translation>Detektor wählen</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
+        <translation>Detektoren (*.onnx *.cfg *.json);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -710,6 +718,13 @@
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search over up to %n seed(s) from %1</source>
+        <translation>
+            <numerusform>Suche über höchstens %n Startwert ab %1</numerusform>
+            <numerusform>Suche über höchstens %n Startwerte ab %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -891,6 +906,33 @@
     <message>
         <source>box %1 %, rest %2 %</source>
         <translation>Kasten %1 %, Rest %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>low IoU</source>
+        <translation>IoU zu klein</translation>
+    </message>
+    <message>
+        <source>wrong class (%1)</source>
+        <translation>falsche Klasse (%1)</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>übersehen</translation>
+    </message>
+    <message>
+        <source>%1 %2 · IoU %3</source>
+        <translation>%1 %2 · IoU %3</translation>
+    </message>
+    <message>
+        <source>extra: %1 %2</source>
+        <translation>zusätzlich: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1754,10 @@ Strg+Eingabe malt das Bild.</translation>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::MessageBar</name>
@@ -1820,6 +1866,20 @@ Strg+Eingabe malt das Bild.</translation>
         <source>Not painted</source>
         <translation>Nicht gemalt</translation>
     </message>
+    <message numerus="yes">
+        <source>Found after %n seed(s).</source>
+        <translation>
+            <numerusform>Nach %n Startwert gefunden.</numerusform>
+            <numerusform>Nach %n Startwerten gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n seed(s) is as wanted: search on, or move the limits.</source>
+        <translation>
+            <numerusform>%n Startwert ist nicht wie gewünscht: weitersuchen, oder die Grenzen verschieben.</numerusform>
+            <numerusform>Keiner von %n Startwerten ist wie gewünscht: weitersuchen, oder die Grenzen verschieben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::PictureView</name>
@@ -1830,6 +1890,10 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>Picture: %1</source>
         <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +2227,139 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
     <message>
         <source>To &amp;no grid</source>
         <translation>An &amp;keinem Raster</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictController</name>
+    <message>
+        <source>Loading the detector…</source>
+        <translation>Der Detektor wird geladen …</translation>
+    </message>
+    <message>
+        <source>Choose a detector: it says for every box of the picture whether it is found, and how well.</source>
+        <translation>Wählen Sie einen Detektor: Er sagt für jeden Kasten des Bildes, ob er gefunden wird, und wie gut.</translation>
+    </message>
+    <message>
+        <source>Paint a picture: the detector looks at it at once.</source>
+        <translation>Malen Sie ein Bild: Der Detektor sieht es sogleich an.</translation>
+    </message>
+    <message>
+        <source>The detector looks at the picture…</source>
+        <translation>Der Detektor sieht sich das Bild an …</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>Detektor wählen …</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or the config.json of a detector trained here</source>
+        <translation>Eine ONNX-Datei, eine .cfg-Datei von Darknet, oder die config.json eines hier trainierten Detektors</translation>
+    </message>
+    <message>
+        <source>Score above %1</source>
+        <translation>Bewertung über %1</translation>
+    </message>
+    <message>
+        <source>IoU above %1</source>
+        <translation>IoU über %1</translation>
+    </message>
+    <message>
+        <source>Filters what was detected; nothing is detected again</source>
+        <translation>Filtert, was erkannt wurde; nichts wird noch einmal erkannt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Urteile</translation>
+    </message>
+    <message>
+        <source>Paint other seeds until</source>
+        <translation>Andere Startwerte malen, bis</translation>
+    </message>
+    <message>
+        <source>every box is found</source>
+        <translation>jeder Kasten gefunden wird</translation>
+    </message>
+    <message>
+        <source>easy boxes are found, hard ones are not</source>
+        <translation>leichte Kästen gefunden werden, schwere nicht</translation>
+    </message>
+    <message>
+        <source>Goal of the search</source>
+        <translation>Ziel der Suche</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Asked easy</source>
+        <translation>Leicht verlangt</translation>
+    </message>
+    <message>
+        <source>Asked hard</source>
+        <translation>Schwer verlangt</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source> seeds</source>
+        <translation> Startwerte</translation>
+    </message>
+    <message>
+        <source>Seeds of the search</source>
+        <translation>Startwerte der Suche</translation>
+    </message>
+    <message>
+        <source>Paints one seed after the other and stops at the first that does it</source>
+        <translation>Malt einen Startwert nach dem anderen und hält beim ersten, der es erfüllt</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>Kein Detektor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra detection(s)</source>
+        <translation>
+            <numerusform>%n zusätzliche Erkennung</numerusform>
+            <numerusform>%n zusätzliche Erkennungen</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

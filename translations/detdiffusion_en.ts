@@ -27,6 +27,13 @@
             <numerusform>Sweep over %n boxes, seed %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Search over up to %n seed(s) from %1</source>
+        <translation>
+            <numerusform>Search over up to %n seed from %1</numerusform>
+            <numerusform>Search over up to %n seeds from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::Gallery</name>
@@ -62,6 +69,33 @@
         <translation>
             <numerusform>%n job of last time still waits: Resume, in the panel Queue, paints it.</numerusform>
             <numerusform>%n jobs of last time still wait: Resume, in the panel Queue, paints them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PaintingController</name>
+    <message numerus="yes">
+        <source>Found after %n seed(s).</source>
+        <translation>
+            <numerusform>Found after %n seed.</numerusform>
+            <numerusform>Found after %n seeds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n seed(s) is as wanted: search on, or move the limits.</source>
+        <translation>
+            <numerusform>%n seed is not as wanted: search on, or move the limits.</numerusform>
+            <numerusform>None of %n seeds is as wanted: search on, or move the limits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%n extra detection(s)</source>
+        <translation>
+            <numerusform>%n extra detection</numerusform>
+            <numerusform>%n extra detections</numerusform>
         </translation>
     </message>
 </context>

@@ -669,6 +669,14 @@
         <source>The layout “%1” has changes that are not saved.</source>
         <translation>レイアウト「%1」に保存していない変更があります。</translation>
     </message>
+    <message>
+        <source>Choose a detector</source>
+        <translation>検出器を選択</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
+        <translation>検出器 (*.onnx *.cfg *.json);;すべてのファイル (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -707,6 +715,12 @@
     <message>
         <source>waiting</source>
         <translation>待機中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search over up to %n seed(s) from %1</source>
+        <translation>
+            <numerusform>最大 %n 個のシードを検索、%1 から</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -888,6 +902,33 @@
     <message>
         <source>box %1 %, rest %2 %</source>
         <translation>ボックス %1 %、その他 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>low IoU</source>
+        <translation>IoU が低い</translation>
+    </message>
+    <message>
+        <source>wrong class (%1)</source>
+        <translation>クラス違い (%1)</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>見落とし</translation>
+    </message>
+    <message>
+        <source>%1 %2 · IoU %3</source>
+        <translation>%1 %2 · IoU %3</translation>
+    </message>
+    <message>
+        <source>extra: %1 %2</source>
+        <translation>余分: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1746,10 @@ Ctrl+Enter で画像を生成します。</translation>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation>%1[*] – DetDiffusion Studio</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定結果</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::MessageBar</name>
@@ -1813,6 +1858,18 @@ Ctrl+Enter で画像を生成します。</translation>
         <source>Not painted</source>
         <translation>生成できませんでした</translation>
     </message>
+    <message numerus="yes">
+        <source>Found after %n seed(s).</source>
+        <translation>
+            <numerusform>%n 個目のシードで見つかりました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n seed(s) is as wanted: search on, or move the limits.</source>
+        <translation>
+            <numerusform>%n 個のシードに望みどおりのものはありません。検索を続けるか、しきい値を動かしてください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::PictureView</name>
@@ -1823,6 +1880,10 @@ Ctrl+Enter で画像を生成します。</translation>
     <message>
         <source>Picture: %1</source>
         <translation>画像: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2217,138 @@ all easy and all hard from one seed.</source>
     <message>
         <source>To &amp;no grid</source>
         <translation>グリッドなし(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictController</name>
+    <message>
+        <source>Loading the detector…</source>
+        <translation>検出器を読み込み中…</translation>
+    </message>
+    <message>
+        <source>Choose a detector: it says for every box of the picture whether it is found, and how well.</source>
+        <translation>検出器を選んでください。画像のボックスごとに、見つかるかどうかとその確かさを示します。</translation>
+    </message>
+    <message>
+        <source>Paint a picture: the detector looks at it at once.</source>
+        <translation>画像を生成してください。検出器がすぐに調べます。</translation>
+    </message>
+    <message>
+        <source>The detector looks at the picture…</source>
+        <translation>検出器が画像を調べています…</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>検出器を選択…</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or the config.json of a detector trained here</source>
+        <translation>ONNX ファイル、Darknet の .cfg ファイル、またはここで学習した検出器の config.json</translation>
+    </message>
+    <message>
+        <source>Score above %1</source>
+        <translation>スコア %1 超</translation>
+    </message>
+    <message>
+        <source>IoU above %1</source>
+        <translation>IoU %1 超</translation>
+    </message>
+    <message>
+        <source>Filters what was detected; nothing is detected again</source>
+        <translation>検出済みの結果を絞り込みます。検出はやり直しません</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定結果</translation>
+    </message>
+    <message>
+        <source>Paint other seeds until</source>
+        <translation>次の条件まで別のシードで生成</translation>
+    </message>
+    <message>
+        <source>every box is found</source>
+        <translation>すべてのボックスが検出される</translation>
+    </message>
+    <message>
+        <source>easy boxes are found, hard ones are not</source>
+        <translation>易しいボックスは検出され、難しいものはされない</translation>
+    </message>
+    <message>
+        <source>Goal of the search</source>
+        <translation>検索の目標</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>検出</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未検出</translation>
+    </message>
+    <message>
+        <source>Asked easy</source>
+        <translation>易しいと要求</translation>
+    </message>
+    <message>
+        <source>Asked hard</source>
+        <translation>難しいと要求</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>最大 </translation>
+    </message>
+    <message>
+        <source> seeds</source>
+        <translation> シード</translation>
+    </message>
+    <message>
+        <source>Seeds of the search</source>
+        <translation>検索するシード数</translation>
+    </message>
+    <message>
+        <source>Paints one seed after the other and stops at the first that does it</source>
+        <translation>シードを一つずつ生成し、最初に条件を満たしたところで止まります</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>検出器なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra detection(s)</source>
+        <translation>
+            <numerusform>余分な検出 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

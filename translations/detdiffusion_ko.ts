@@ -669,6 +669,14 @@
             <numerusform>갤러리 항목 %n개를 휴지통으로 옮길까요?</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose a detector</source>
+        <translation>탐지기 고르기</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
+        <translation>탐지기 (*.onnx *.cfg *.json);;모든 파일 (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -707,6 +715,12 @@
     <message>
         <source>waiting</source>
         <translation>대기 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search over up to %n seed(s) from %1</source>
+        <translation>
+            <numerusform>시드 최대 %n개 찾기, %1부터</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -888,6 +902,33 @@
     <message>
         <source>box %1 %, rest %2 %</source>
         <translation>상자 %1 %, 나머지 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>found</source>
+        <translation>찾음</translation>
+    </message>
+    <message>
+        <source>low IoU</source>
+        <translation>낮은 IoU</translation>
+    </message>
+    <message>
+        <source>wrong class (%1)</source>
+        <translation>틀린 클래스 (%1)</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>놓침</translation>
+    </message>
+    <message>
+        <source>%1 %2 · IoU %3</source>
+        <translation>%1 %2 · IoU %3</translation>
+    </message>
+    <message>
+        <source>extra: %1 %2</source>
+        <translation>추가: %1 %2</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1746,10 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
         <source>Queue</source>
         <translation>대기열</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>판정 결과</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::MessageBar</name>
@@ -1813,6 +1858,18 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
         <source>Not painted</source>
         <translation>그리지 못함</translation>
     </message>
+    <message numerus="yes">
+        <source>Found after %n seed(s).</source>
+        <translation>
+            <numerusform>시드 %n개 만에 찾았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n seed(s) is as wanted: search on, or move the limits.</source>
+        <translation>
+            <numerusform>시드 %n개 중 원하는 것이 없습니다. 더 찾거나 기준을 옮기세요.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::PictureView</name>
@@ -1823,6 +1880,10 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>Picture: %1</source>
         <translation>그림: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2217,138 @@ all easy and all hard from one seed.</source>
     <message>
         <source>To &amp;no grid</source>
         <translation>격자 없음(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictController</name>
+    <message>
+        <source>Loading the detector…</source>
+        <translation>탐지기를 불러오는 중…</translation>
+    </message>
+    <message>
+        <source>Choose a detector: it says for every box of the picture whether it is found, and how well.</source>
+        <translation>탐지기를 고르세요. 그림의 상자마다 찾았는지, 얼마나 잘 찾았는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Paint a picture: the detector looks at it at once.</source>
+        <translation>그림을 생성하세요. 탐지기가 바로 살펴봅니다.</translation>
+    </message>
+    <message>
+        <source>The detector looks at the picture…</source>
+        <translation>탐지기가 그림을 살펴보는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>탐지기 고르기…</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or the config.json of a detector trained here</source>
+        <translation>ONNX 파일, Darknet .cfg 파일, 또는 여기서 학습한 탐지기의 config.json</translation>
+    </message>
+    <message>
+        <source>Score above %1</source>
+        <translation>점수 %1 초과</translation>
+    </message>
+    <message>
+        <source>IoU above %1</source>
+        <translation>IoU %1 초과</translation>
+    </message>
+    <message>
+        <source>Filters what was detected; nothing is detected again</source>
+        <translation>이미 탐지한 것을 거릅니다. 다시 탐지하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>판정</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>판정 결과</translation>
+    </message>
+    <message>
+        <source>Paint other seeds until</source>
+        <translation>다음까지 다른 시드로 생성</translation>
+    </message>
+    <message>
+        <source>every box is found</source>
+        <translation>모든 상자를 찾을 때</translation>
+    </message>
+    <message>
+        <source>easy boxes are found, hard ones are not</source>
+        <translation>쉬운 상자는 찾고 어려운 상자는 놓칠 때</translation>
+    </message>
+    <message>
+        <source>Goal of the search</source>
+        <translation>찾기의 목표</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>찾음</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>못 찾음</translation>
+    </message>
+    <message>
+        <source>Asked easy</source>
+        <translation>쉬움 요청</translation>
+    </message>
+    <message>
+        <source>Asked hard</source>
+        <translation>어려움 요청</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>최대 </translation>
+    </message>
+    <message>
+        <source> seeds</source>
+        <translation>개 시드</translation>
+    </message>
+    <message>
+        <source>Seeds of the search</source>
+        <translation>찾을 시드 수</translation>
+    </message>
+    <message>
+        <source>Paints one seed after the other and stops at the first that does it</source>
+        <translation>시드를 하나씩 그려 보고 처음으로 맞는 것에서 멈춥니다</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>탐지기 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra detection(s)</source>
+        <translation>
+            <numerusform>추가 탐지 %n개</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

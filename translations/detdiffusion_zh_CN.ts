@@ -669,6 +669,14 @@
         <source>The layout “%1” has changes that are not saved.</source>
         <translation>布局“%1”有尚未保存的更改。</translation>
     </message>
+    <message>
+        <source>Choose a detector</source>
+        <translation>选择检测器</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
+        <translation>检测器 (*.onnx *.cfg *.json);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -707,6 +715,12 @@
     <message>
         <source>waiting</source>
         <translation>等待中</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search over up to %n seed(s) from %1</source>
+        <translation>
+            <numerusform>最多搜索 %n 个种子，从 %1 开始</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -888,6 +902,33 @@
     <message>
         <source>box %1 %, rest %2 %</source>
         <translation>方框内 %1 %，其余 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>low IoU</source>
+        <translation>IoU 过低</translation>
+    </message>
+    <message>
+        <source>wrong class (%1)</source>
+        <translation>类别错误 (%1)</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏检</translation>
+    </message>
+    <message>
+        <source>%1 %2 · IoU %3</source>
+        <translation>%1 %2 · IoU %3</translation>
+    </message>
+    <message>
+        <source>extra: %1 %2</source>
+        <translation>多余：%1 %2</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1746,10 @@ Ctrl+Enter 生成图像。</translation>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation>%1[*] – DetDiffusion Studio</translation>
     </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定结果</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::MessageBar</name>
@@ -1813,6 +1858,18 @@ Ctrl+Enter 生成图像。</translation>
         <source>Not painted</source>
         <translation>未生成</translation>
     </message>
+    <message numerus="yes">
+        <source>Found after %n seed(s).</source>
+        <translation>
+            <numerusform>在第 %n 个种子找到。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %n seed(s) is as wanted: search on, or move the limits.</source>
+        <translation>
+            <numerusform>%n 个种子都不符合要求：继续搜索，或调整阈值。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::PictureView</name>
@@ -1823,6 +1880,10 @@ Ctrl+Enter 生成图像。</translation>
     <message>
         <source>Picture: %1</source>
         <translation>图像：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2156,6 +2217,138 @@ all easy and all hard from one seed.</source>
     <message>
         <source>To &amp;no grid</source>
         <translation>不吸附到网格(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictController</name>
+    <message>
+        <source>Loading the detector…</source>
+        <translation>正在加载检测器…</translation>
+    </message>
+    <message>
+        <source>Choose a detector: it says for every box of the picture whether it is found, and how well.</source>
+        <translation>选择一个检测器：它会指出图像中每个方框是否被找到，以及效果如何。</translation>
+    </message>
+    <message>
+        <source>Paint a picture: the detector looks at it at once.</source>
+        <translation>生成一张图像：检测器会立即查看。</translation>
+    </message>
+    <message>
+        <source>The detector looks at the picture…</source>
+        <translation>检测器正在查看图像…</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::VerdictPanel</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Choose a detector…</source>
+        <translation>选择检测器…</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or the config.json of a detector trained here</source>
+        <translation>ONNX 文件、Darknet .cfg 文件，或在此训练的检测器的 config.json</translation>
+    </message>
+    <message>
+        <source>Score above %1</source>
+        <translation>得分高于 %1</translation>
+    </message>
+    <message>
+        <source>IoU above %1</source>
+        <translation>IoU 高于 %1</translation>
+    </message>
+    <message>
+        <source>Filters what was detected; nothing is detected again</source>
+        <translation>筛选已检测到的内容；不会重新检测</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>IoU</source>
+        <translation>IoU</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定结果</translation>
+    </message>
+    <message>
+        <source>Paint other seeds until</source>
+        <translation>用其他种子生成，直到</translation>
+    </message>
+    <message>
+        <source>every box is found</source>
+        <translation>每个方框都被找到</translation>
+    </message>
+    <message>
+        <source>easy boxes are found, hard ones are not</source>
+        <translation>容易的方框被找到，困难的没有</translation>
+    </message>
+    <message>
+        <source>Goal of the search</source>
+        <translation>搜索目标</translation>
+    </message>
+    <message>
+        <source>found</source>
+        <translation>找到</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>Asked easy</source>
+        <translation>要求容易</translation>
+    </message>
+    <message>
+        <source>Asked hard</source>
+        <translation>要求困难</translation>
+    </message>
+    <message>
+        <source>at most </source>
+        <translation>最多 </translation>
+    </message>
+    <message>
+        <source> seeds</source>
+        <translation> 个种子</translation>
+    </message>
+    <message>
+        <source>Seeds of the search</source>
+        <translation>搜索的种子数</translation>
+    </message>
+    <message>
+        <source>Paints one seed after the other and stops at the first that does it</source>
+        <translation>逐个种子生成，在第一个符合要求的种子处停止</translation>
+    </message>
+    <message>
+        <source>No detector</source>
+        <translation>没有检测器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n extra detection(s)</source>
+        <translation>
+            <numerusform>%n 个多余检测</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

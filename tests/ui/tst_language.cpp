@@ -84,6 +84,8 @@ void TestLanguage::switchedIsAsStarted()
 {
     QFETCH(QString, code);
     QVERIFY(m_fixture->start());
+    // The room for the page, and so the scale that fits, depends on the lengths of the words.
+    window().canvas().zoomToActualSize();
     const QStringList english = texts(window());
     window().languages().choose(code);
     const QStringList switched = texts(window());
@@ -92,6 +94,7 @@ void TestLanguage::switchedIsAsStarted()
         started->start({});
         started->show();
         QTRY_VERIFY(started->session().hasModel());
+        started->canvas().zoomToActualSize();
         const QStringList fresh = texts(*started);
         QCOMPARE(switched, fresh);
         // Numbers, too.

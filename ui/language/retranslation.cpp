@@ -24,13 +24,12 @@ qsizetype lettersOf(const QString& text)
     return std::ranges::count_if(text, [](QChar c) { return c.isLetter(); });
 }
 
-/// Whether the context of a text is the class of the object, or of one that holds it.
+/// Whether the context of a text is the class of the object.
 bool isAskedBy(const SourceText& source, const QObject& asker)
 {
-    for (const QObject* object = &asker; object != nullptr; object = object->parent())
-        for (const auto* type = object->metaObject(); type != nullptr; type = type->superClass())
-            if (QByteArray(type->className()).endsWith(source.context))
-                return true;
+    for (const auto* type = asker.metaObject(); type != nullptr; type = type->superClass())
+        if (QByteArray(type->className()).endsWith(source.context))
+            return true;
     return false;
 }
 
@@ -128,11 +127,14 @@ QString Retranslation::translated(const QString& text, const QObject& asker) con
                                    : best(found.value(), asker).translated();
 }
 
+/// The nearest one decides.
 const SourceText& Retranslation::best(const QList<SourceText>& sources, const QObject& asker)
 {
-    const auto own = std::ranges::find_if(
-        sources, [&](const SourceText& source) { return isAskedBy(source, asker); });
-    return own == sources.end() ? sources.front() : *own;
+    for (const QObject* object = &asker; object != nullptr; object = object->parent())
+        for (const auto& source : sources)
+            if (isAskedBy(source, *object))
+                return source;
+    return sources.front();
 }
 
 /// What stands at the placeholders may be a text of the program too.
