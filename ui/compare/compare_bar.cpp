@@ -36,6 +36,8 @@ void CompareBar::addModes(QLayout& row, const QAction& nextMode)
         auto* button = new QToolButton;
         button->setText(text);
         button->setCheckable(true);
+        // Flat, so that the chosen one stands out in dark windows as well.
+        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
         showToolTipOf(*button, nextMode);
         m_modes.addButton(button, static_cast<int>(mode));

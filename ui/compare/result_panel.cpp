@@ -96,7 +96,7 @@ void ResultPanel::setResult(std::vector<GeneratedImage> pictures, JobKind kind)
 
 std::vector<size_t> ResultPanel::shown() const
 {
-    if (m_result.empty())
+    if (m_result.empty() || m_previewed)
         return {};
     if (m_kind == JobKind::Pair && m_result.size() == 2)
         return { 0, 1 };
@@ -158,6 +158,7 @@ void ResultPanel::beginPreview(const GenerationJob& job)
     m_sheet->startOver();
     m_sheet->setVisible(hasSheet(job.kind));
     m_details->setText(tr("Painting… a rough preview follows the steps."));
+    Q_EMIT shownChanged();
 }
 
 void ResultPanel::showPreview(const QImage& picture)

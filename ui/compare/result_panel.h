@@ -22,7 +22,7 @@ public:
     const std::vector<GeneratedImage>& result() const { return m_result; }
     JobKind kind() const { return m_kind; }
     void setResult(std::vector<GeneratedImage> pictures, JobKind kind = JobKind::Picture);
-    /// The ones shown large, as indices into result().
+    /// The ones shown large, as indices into result(); none while a preview is shown.
     std::vector<size_t> shown() const;
     /// The boxes of the picture with that index, with the attributes it was painted for.
     Layout paintedLayout(size_t index) const;
@@ -50,7 +50,7 @@ public:
     ContactSheet& sheet() { return *m_sheet; }
 
 Q_SIGNALS:
-    /// Another picture is shown large.
+    /// Another picture is shown large, or a preview.
     void shownChanged();
 
 protected:
