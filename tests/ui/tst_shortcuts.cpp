@@ -193,7 +193,13 @@ void TestShortcuts::pairIsReachedByKeysAlone()
     m_fixture->state.gate.allow(StepGate::kOpen);
     WindowFixture::press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(window().result().result().size(), size_t { 2 });
-    QVERIFY(window().result().view(0).isVisible() && window().result().view(1).isVisible());
+    auto& compare = window().result().compare();
+    QVERIFY(compare.view(0).isVisible() && compare.view(1).isVisible());
+    const auto mode = compare.mode();
+    WindowFixture::press(Qt::Key_M);
+    QVERIFY(compare.mode() != mode);
+    WindowFixture::press(Qt::Key_X);
+    QVERIFY(compare.isSwapped());
 }
 
 QTEST_MAIN(TestShortcuts)
