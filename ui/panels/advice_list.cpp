@@ -52,6 +52,9 @@ void AdviceList::refresh()
 {
     while (auto* item = m_column->takeAt(0)) {
         // Not deleted at once: the click on a row's own button may be what led here.
+        // Hidden first: a layout shows what is new a little later, and without a parent that would
+        // be a window of its own, which takes the focus.
+        item->widget()->hide();
         item->widget()->setParent(nullptr);
         item->widget()->deleteLater();
         delete item;
