@@ -1,5 +1,7 @@
 #include "app/cli/command_context.h"
 
+#include "app/cli/pace.h"
+
 #include <nlohmann/json.hpp>
 
 #include <csignal>
@@ -38,18 +40,32 @@ void CommandContext::emitJson(const nlohmann::json& object) const
 
 void CommandContext::progress(const std::string& label, int step, int total)
 {
-    if (json) {
-        emitJson(
-            { { "event", "progress" }, { "label", label }, { "step", step }, { "total", total } });
-        return;
-    }
-    if (quiet || isatty(STDERR_FILENO) == 0 || total <= 0)
+    emitJson({ { "event", "progress" }, { "label", label }, { "step", step }, { "total", total } });
+    drawBar(label, step, total, {});
+}
+
+void CommandContext::progress(const std::string& label, int step, int total, const Pace& pace)
+{
+    nlohmann::json line { { "event", "progress" }, { "label", label }, { "step", step },
+        { "total", total }, { "rate", pace.rate() } };
+    if (pace.secondsLeft() >= 0.0)
+        line["seconds_left"] = pace.secondsLeft();
+    emitJson(line);
+    drawBar(label, step, total, pace.text());
+}
+
+void CommandContext::drawBar(
+    const std::string& label, int step, int total, const std::string& note) const
+{
+    if (json || quiet || isatty(STDERR_FILENO) == 0 || total <= 0)
         return;
     const int filled = static_cast<int>(int64_t { kBarWidth } * step / total);
     const std::string bar = std::string(static_cast<size_t>(filled), '#')
         + std::string(static_cast<size_t>(kBarWidth - filled), '.');
+    constexpr const char* kClearRest = "\x1b[K"; // a note may be shorter than the one before
     std::cerr << '\r' << label << " [" << bar << "] " << step << '/' << total
-              << (step >= total ? "\n" : "") << std::flush;
+              << (note.empty() ? "" : ", ") << note << kClearRest << (step >= total ? "\n" : "")
+              << std::flush;
 }
 
 void CommandContext::installSignalHandlers()

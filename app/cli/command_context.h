@@ -9,6 +9,8 @@
 
 namespace detdiffusion {
 
+class Pace;
+
 /// How a command talks to whoever started it: a progress bar on a terminal, one JSON object per
 /// line on stdout with --json, nothing but errors with --quiet. Ctrl+C (SIGINT, SIGTERM) requests a
 /// stop.
@@ -24,11 +26,15 @@ public:
     /// One JSON line for programs; printed with --json only.
     void emitJson(const nlohmann::json& object) const;
     void progress(const std::string& label, int step, int total);
+    /// The same with the pace behind it.
+    void progress(const std::string& label, int step, int total, const Pace& pace);
 
     std::stop_token stopToken() const { return m_stop.get_token(); }
     void installSignalHandlers();
 
 private:
+    void drawBar(const std::string& label, int step, int total, const std::string& note) const;
+
     std::stop_source m_stop;
 };
 

@@ -2,8 +2,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/detection_images.h"
 #include "app/cli/detection_run.h"
+#include "app/cli/unread_pictures.h"
 #include "core/detectors/detector_opening.h"
-#include "core/imaging/image_file.h"
+#include "core/imaging/picture_size.h"
 #include "core/perception/detection_results.h"
 #include "core/tensor/device.h"
 
@@ -23,8 +24,34 @@ struct Arguments {
     std::filesystem::path detector;
     std::filesystem::path out;
     double score = 0.02;
+    UnreadPictures unread;
     int threads = 0;
 };
+
+std::vector<std::string> problemsIn(const std::vector<FileFindings>& found)
+{
+    std::vector<std::string> problems;
+    for (const auto& file : found)
+        if (!file.problem.empty())
+            problems.push_back(file.problem);
+    return problems;
+}
+
+std::vector<DetectionResult> resultsOf(
+    const DetectionImages& source, const std::vector<FileFindings>& found)
+{
+    std::vector<DetectionResult> results;
+    for (size_t i = 0; i < found.size(); ++i) {
+        auto image = source.images[i];
+        if (image.width == 0 && !found[i].detections.empty()) { // the size is the file's own
+            const auto size = readPictureSize(source.files[i]);
+            image.width = size.width;
+            image.height = size.height;
+        }
+        appendResults(results, found[i].detections, image, source.categoryIds);
+    }
+    return results;
+}
 
 void detect(CommandContext& context, const Arguments& arguments)
 {
@@ -32,18 +59,10 @@ void detect(CommandContext& context, const Arguments& arguments)
     const auto opened = openDetector(arguments.detector, arguments.threads);
     const auto source = detectionImages(
         arguments.images, arguments.annotations, opened.detector->categories(), opened.categoryIds);
-    const auto found =
-        runDetector(context, *opened.detector, source.files, arguments.score, "Detecting");
-    std::vector<DetectionResult> results;
-    for (size_t i = 0; i < found.size(); ++i) {
-        auto image = source.images[i];
-        if (image.width == 0) { // no annotations: the size is the file's own
-            const auto pixels = readImage(source.files[i]);
-            image.width = pixels.width;
-            image.height = pixels.height;
-        }
-        appendResults(results, found[i], image, source.categoryIds);
-    }
+    const auto found = runDetector(context, opened, source.files,
+        { .minimumScore = arguments.score, .threads = arguments.threads });
+    arguments.unread.report(context, problemsIn(found), found.size());
+    const auto results = resultsOf(source, found);
     saveDetectionResults(results, arguments.out);
     context.say(std::to_string(results.size()) + " detections in " + std::to_string(found.size())
         + " pictures, written to " + arguments.out.string());
@@ -66,6 +85,7 @@ void addDetectCommand(CLI::App& app, CommandContext& context)
     command->add_option("--score", arguments->score, "Lowest score to write")
         ->check(CLI::Range(0.0, 1.0))
         ->capture_default_str();
+    arguments->unread.addTo(*command);
     command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
     command->callback([&context, arguments] { detect(context, *arguments); });
 }

@@ -75,7 +75,7 @@ DetectionImages detectionImages(const std::filesystem::path& folder,
         return fromFolder(folder, ownIds);
     const auto dataset = loadCoco(annotations);
     DetectionImages source { dataset.images, {}, categoryIdsIn(dataset, classes) };
-    for (auto& job : imageJobs(dataset, folder))
+    for (auto& job : imageFiles(dataset, folder))
         source.files.push_back(std::move(job.file));
     return source;
 }

@@ -17,8 +17,8 @@ struct DetectionImages {
 };
 
 /// All images of `annotations`, or, when that path is empty, all image files of the folder with the
-/// number in their name (else their position, from 1) as id. Throws Error for missing files and
-/// when the annotations know none of the detector's classes.
+/// number in their name (else their position, from 1) as id. Files of annotations may be missing.
+/// Throws Error when the annotations know none of the detector's classes.
 DetectionImages detectionImages(const std::filesystem::path& folder,
     const std::filesystem::path& annotations, const CategorySet& classes,
     const std::vector<int64_t>& ownIds);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/domain/detection.h"
+#include "core/detectors/detector_opening.h"
+#include "core/perception/batch_detection.h"
 
 #include <filesystem>
 #include <string>
@@ -10,9 +11,23 @@ namespace detdiffusion {
 
 class CommandContext;
 
-/// Says what the detector is, runs it over the files with a progress bar named `label`, and says
-/// how many pictures a second it took. Throws Error, Cancelled.
-std::vector<std::vector<Detection>> runDetector(CommandContext& context, Detector& detector,
-    const std::vector<std::filesystem::path>& files, double minimumScore, const std::string& label);
+/// How a detector is run over many files.
+struct DetectionRun {
+    double minimumScore = 0.0;
+    int threads = 0; ///< computing ones, 0 = all cores; pictures are read on half as many, up to 4
+    std::filesystem::path journal {}; ///< folder for what was found so far; empty: none
+    std::string label = "Detecting"; ///< of the progress
+};
+
+/// Says what the detector is, runs it over the files with a progress bar that tells pictures a
+/// second and the time left, and sums both up. Pictures that can't be read don't stop the others.
+/// With a journal, an interrupted run goes on where it stopped. Throws Error, Cancelled.
+std::vector<FileFindings> runDetector(CommandContext& context, const OpenedDetector& opened,
+    const std::vector<std::filesystem::path>& files, const DetectionRun& run);
+
+/// The same for pictures that must all be readable: Error for the first one that is not.
+std::vector<std::vector<Detection>> runDetectorOnAll(CommandContext& context,
+    const OpenedDetector& opened, const std::vector<std::filesystem::path>& files,
+    const DetectionRun& run);
 
 } // namespace detdiffusion

@@ -53,10 +53,11 @@ std::vector<std::filesystem::path> filesOf(const std::vector<ImageJob>& jobs)
 }
 
 nlohmann::json measured(CommandContext& context, const CocoDataset& dataset,
-    const std::vector<std::filesystem::path>& files, Detector& detector, const char* label)
+    const std::vector<std::filesystem::path>& files, const OpenedDetector& opened,
+    const DetectionRun& run)
 {
-    const auto found = runDetector(context, detector, files, kLowestScore, label);
-    const auto categoryIds = categoryIdsIn(dataset, detector.categories());
+    const auto found = runDetectorOnAll(context, opened, files, run);
+    const auto categoryIds = categoryIdsIn(dataset, opened.detector->categories());
     std::vector<DetectionResult> results;
     for (size_t i = 0; i < found.size(); ++i)
         appendResults(results, found[i], dataset.images[i], categoryIds);
@@ -126,11 +127,15 @@ void fidelity(CommandContext& context, const Arguments& arguments)
     const auto real = filesOf(imageJobs(dataset, arguments.images));
     const auto generated = filesOf(imageJobs(dataset, arguments.generated));
     const auto opened = openDetector(arguments.detector, arguments.threads);
-    auto& detector = *opened.detector;
+    const auto run = [&](const char* label) {
+        return DetectionRun {
+            .minimumScore = kLowestScore, .threads = arguments.threads, .label = label
+        };
+    };
     nlohmann::json report { { "images", dataset.images.size() },
         { "group", arguments.selection.group }, { "detector", arguments.detector.string() } };
-    report["real"] = measured(context, dataset, real, detector, "Real");
-    report["generated"] = measured(context, dataset, generated, detector, "Generated");
+    report["real"] = measured(context, dataset, real, opened, run("Real"));
+    report["generated"] = measured(context, dataset, generated, opened, run("Generated"));
     report["ap50_ratio"] = report["generated"]["AP50"].get<double>()
         / std::max(1e-9, report["real"]["AP50"].get<double>());
     report["distances"] = distances(context, arguments, real, generated);
@@ -145,8 +150,8 @@ void checkAgreement(CommandContext& context, const Arguments& arguments)
     const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
     const auto generated = filesOf(imageJobs(dataset, arguments.generated));
     const auto opened = openDetector(arguments.detector, arguments.threads);
-    const auto found =
-        runDetector(context, *opened.detector, generated, arguments.rule.minimumScore, "Detecting");
+    const auto found = runDetectorOnAll(context, opened, generated,
+        { .minimumScore = arguments.rule.minimumScore, .threads = arguments.threads });
     const auto table = agreement(dataset, found, opened.detector->categories(), arguments.rule);
     if (table == AgreementTable {})
         throw Error(arguments.annotations.string()

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/label_report.h"
 #include "app/cli/label_runs.h"
+#include "app/cli/unread_pictures.h"
 #include "core/data/coco_file.h"
 #include "core/detectors/detector_opening.h"
 #include "core/tensor/device.h"
@@ -25,8 +26,12 @@ struct Arguments {
     std::filesystem::path keep;
     std::filesystem::path out;
     MatchRule rule;
+    UnreadPictures unread;
     bool folds = false;
     int threads = 0;
+
+    /// Beside the result, and only until it is written.
+    std::filesystem::path progress() const { return out.string() + ".progress"; }
 };
 
 std::vector<RawDetections> runsFor(
@@ -34,11 +39,22 @@ std::vector<RawDetections> runsFor(
 {
     if (!arguments.detections.empty())
         return readRuns(arguments.detections, arguments.rule);
-    const auto jobs = imageJobs(dataset, arguments.images);
-    const double score = std::min(kKeptScore, arguments.rule.minimumScore);
+    const auto jobs = imageFiles(dataset, arguments.images);
+    const LabelRunOptions options { std::min(kKeptScore, arguments.rule.minimumScore),
+        arguments.threads, arguments.progress() };
     if (arguments.folds)
-        return { runByFold(context, jobs, arguments.detectors, score, arguments.threads) };
-    return runSideBySide(context, jobs, arguments.detectors, score, arguments.threads);
+        return { runByFold(context, jobs, arguments.detectors, options) };
+    return runSideBySide(context, jobs, arguments.detectors, options);
+}
+
+/// All detectors look at the same pictures.
+void reportUnread(
+    CommandContext& context, const Arguments& arguments, const std::vector<RawDetections>& runs)
+{
+    std::vector<std::string> problems;
+    for (const auto& [id, problem] : runs.front().unread)
+        problems.push_back(problem);
+    arguments.unread.report(context, problems, runs.front().images.size() + problems.size());
 }
 
 /// Labels of every run; afterwards `dataset` holds those of the first.
@@ -47,7 +63,7 @@ std::vector<LabelledRun> labelWith(
 {
     std::vector<LabelledRun> labelled(runs.size());
     for (size_t i = runs.size(); i-- > 0;) {
-        labelPerception(dataset, detectionsOf(runs[i], dataset), runs[i].classes, rule);
+        labelPerception(dataset, runs[i], rule);
         labelled[i] = { runs[i].detector, perceptionsOf(dataset), perceptionShares(dataset) };
     }
     return labelled;
@@ -85,10 +101,13 @@ void label(CommandContext& context, const Arguments& arguments)
     setComputeThreads(arguments.threads);
     auto dataset = loadCoco(arguments.annotations);
     const auto runs = runsFor(context, arguments, dataset);
+    reportUnread(context, arguments, runs);
     if (!arguments.keep.empty())
         keepRuns(runs, arguments.keep);
     const auto labelled = labelWith(runs, dataset, arguments.rule);
     saveCoco(dataset, arguments.out);
+    std::error_code ignored; // what stays is outdated at worst
+    std::filesystem::remove_all(arguments.progress(), ignored);
     report(context, arguments, labelled);
 }
 
@@ -118,7 +137,10 @@ void addLabelCommand(CLI::App& app, CommandContext& context)
         "Its class must be right too (the published rule looks at overlap only)");
     command->add_flag("--folds", arguments->folds,
         "Detector i labels the images whose position modulo the number of detectors is i");
+    arguments->unread.addTo(*command);
     command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
+    command->footer("A run that was interrupted goes on where it stopped when it is started again: "
+                    "OUT.progress keeps what was found so far.");
     command->callback([&context, arguments] { label(context, *arguments); });
 }
 

@@ -9,51 +9,62 @@ namespace detdiffusion {
 
 namespace {
 
-/// Runs one detector over the jobs at `members` and stores what it finds.
-void addTo(RawDetections& run, CommandContext& context, Detector& detector,
-    const std::vector<ImageJob>& jobs, const std::vector<size_t>& members)
+/// Runs detector number `index` over the jobs at `members` and stores what it finds.
+void addTo(RawDetections& run, CommandContext& context, const OpenedDetector& opened, size_t index,
+    const std::vector<ImageJob>& jobs, const std::vector<size_t>& members,
+    const LabelRunOptions& options)
 {
     std::vector<std::filesystem::path> files;
-    for (const auto index : members)
-        files.push_back(jobs[index].file);
-    auto found = runDetector(context, detector, files, run.minimumScore, "Detecting");
-    for (size_t i = 0; i < members.size(); ++i)
-        run.images[jobs[members[i]].image.id] = std::move(found[i]);
+    for (const auto member : members)
+        files.push_back(jobs[member].file);
+    auto found = runDetector(context, opened, files,
+        { .minimumScore = options.minimumScore,
+            .threads = options.threads,
+            .journal = options.progress / std::to_string(index + 1) });
+    for (size_t i = 0; i < members.size(); ++i) {
+        const auto id = jobs[members[i]].image.id;
+        if (found[i].problem.empty())
+            run.images[id] = std::move(found[i].detections);
+        else
+            run.unread[id] = std::move(found[i].problem);
+    }
 }
 
 RawDetections emptyRun(const Detector& detector, const std::string& name, double minimumScore)
 {
-    return { name, detector.description(), minimumScore, detector.categories(), {} };
+    return { name, detector.description(), minimumScore, detector.categories(), {}, {} };
 }
 
 } // namespace
 
 std::vector<RawDetections> runSideBySide(CommandContext& context, const std::vector<ImageJob>& jobs,
-    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads)
+    const std::vector<std::filesystem::path>& detectors, const LabelRunOptions& options)
 {
     std::vector<RawDetections> runs;
-    for (const auto& path : detectors) {
-        const auto opened = openDetector(path, threads);
-        auto& run = runs.emplace_back(emptyRun(*opened.detector, path.string(), minimumScore));
-        addTo(run, context, *opened.detector, jobs, foldMembers(jobs.size(), 1, 0));
+    for (size_t i = 0; i < detectors.size(); ++i) {
+        const auto opened = openDetector(detectors[i], options.threads);
+        auto& run = runs.emplace_back(
+            emptyRun(*opened.detector, detectors[i].string(), options.minimumScore));
+        addTo(run, context, opened, i, jobs, foldMembers(jobs.size(), 1, 0), options);
     }
     return runs;
 }
 
 RawDetections runByFold(CommandContext& context, const std::vector<ImageJob>& jobs,
-    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads)
+    const std::vector<std::filesystem::path>& detectors, const LabelRunOptions& options)
 {
     RawDetections run;
     const auto folds = static_cast<int>(detectors.size());
     for (int fold = 0; fold < folds; ++fold) {
-        const auto& path = detectors[static_cast<size_t>(fold)];
-        const auto opened = openDetector(path, threads);
+        const auto index = static_cast<size_t>(fold);
+        const auto& path = detectors[index];
+        const auto opened = openDetector(path, options.threads);
         if (fold == 0)
-            run = emptyRun(*opened.detector, path.string(), minimumScore);
+            run = emptyRun(*opened.detector, path.string(), options.minimumScore);
         else if (!(opened.detector->categories() == run.classes))
             throw Error(path.string() + ": its classes differ from those of "
                 + detectors.front().string() + "; the detectors of all folds must agree");
-        addTo(run, context, *opened.detector, jobs, foldMembers(jobs.size(), folds, fold));
+        addTo(run, context, opened, index, jobs, foldMembers(jobs.size(), folds, fold), options);
     }
     if (folds > 1)
         run.detector += " and " + std::to_string(folds - 1) + " more, by fold";

@@ -10,14 +10,21 @@ namespace detdiffusion {
 
 class CommandContext;
 
-/// One run per detector over all pictures, scores from `minimumScore` on. Throws Error, Cancelled.
+struct LabelRunOptions {
+    double minimumScore = kKeptScore; ///< what lies below is not kept
+    int threads = 0; ///< computing ones, 0 = all cores
+    /// Folder for what was found so far: the same call goes on where an interrupted one stopped.
+    std::filesystem::path progress;
+};
+
+/// One run per detector over all pictures. Throws Error, Cancelled.
 std::vector<RawDetections> runSideBySide(CommandContext& context, const std::vector<ImageJob>& jobs,
-    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads);
+    const std::vector<std::filesystem::path>& detectors, const LabelRunOptions& options);
 
 /// One run in which detector i looks at the images of fold i, which it was not trained on. Throws
 /// Error when their classes differ, Cancelled.
 RawDetections runByFold(CommandContext& context, const std::vector<ImageJob>& jobs,
-    const std::vector<std::filesystem::path>& detectors, double minimumScore, int threads);
+    const std::vector<std::filesystem::path>& detectors, const LabelRunOptions& options);
 
 /// Writes run i to `folder`/i.json, counted from 1; makes the folder. Throws Error.
 void keepRuns(const std::vector<RawDetections>& runs, const std::filesystem::path& folder);

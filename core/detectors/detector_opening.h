@@ -9,10 +9,11 @@
 
 namespace detdiffusion {
 
-/// A detector ready for use, and the COCO category id of each of its classes.
+/// A detector ready for use.
 struct OpenedDetector {
     std::unique_ptr<Detector> detector;
-    std::vector<int64_t> categoryIds;
+    std::vector<int64_t> categoryIds; ///< COCO category id of each of its classes
+    std::vector<std::filesystem::path> files; ///< what it depends on; some may not exist
 };
 
 /// What the programs say about the paths that openDetector takes.

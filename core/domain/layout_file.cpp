@@ -1,6 +1,7 @@
 #include "core/domain/layout_file.h"
 
 #include "core/domain/error.h"
+#include "core/domain/json_file.h"
 #include "core/domain/text_file.h"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +13,8 @@ using Json = nlohmann::json;
 namespace {
 
 constexpr int kVersion = 1;
+/// A thousand boxes need some hundred kilobytes.
+constexpr size_t kLargestText = size_t { 16 } << 20;
 
 /// Moves the value of a key out of `object`, so that what remains are the unknown keys.
 template <typename T> T take(Json& object, const char* key, const T& fallback)
@@ -100,7 +103,9 @@ nlohmann::ordered_json boxToJson(const LayoutBox& box)
 Layout parseLayout(const std::string& json, const std::string& source)
 {
     try {
-        return layoutFromJson(Json::parse(json));
+        if (json.size() > kLargestText)
+            throw Error("the file is larger than 16 MB; a layout is not");
+        return layoutFromJson(parseJson(json));
     } catch (const Json::exception& error) {
         throw Error(source + ": not a layout file: " + error.what());
     } catch (const Error& error) {

@@ -8,42 +8,104 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include <algorithm>
+#include <utility>
+
 namespace detdiffusion {
 
 namespace {
 
-void refuseHugeImage(std::string_view bytes, const std::string& source)
+/// 100 megapixels of 16-bit RGB are 600 MB; a larger file is no picture.
+constexpr uintmax_t kLargestFile = uintmax_t { 640 } << 20;
+
+void refuseOddFile(const std::filesystem::path& path)
+{
+    std::error_code missing; // said by whoever opens the file
+    if (std::filesystem::exists(path, missing) && !std::filesystem::is_regular_file(path, missing)
+        && !std::filesystem::is_directory(path, missing))
+        throw Error(path.string() + ": a device or pipe, not a picture file");
+    const auto size = std::filesystem::file_size(path, missing);
+    if (!missing && size > kLargestFile)
+        throw Error(path.string() + ": the file has " + std::to_string(size >> 20)
+            + " MB; pictures of up to 640 MB are read");
+}
+
+[[noreturn]] void refuseUnknown(const std::string& source)
+{
+    throw Error(source + ": not a picture that can be read, or damaged; use PNG or JPEG");
+}
+
+/// The size that the header tells. A format without a size that can be checked first is not read:
+/// a few bytes could claim gigabytes.
+ImageHeaderSize checkedSize(std::string_view bytes, const std::string& source)
 {
     const auto size = imageSizeFromHeader(bytes);
-    if (!size || size->height == 0 || size->width <= kMaxImagePixels / size->height)
-        return;
-    throw Error(source + ": the picture has " + std::to_string(size->width) + " x "
-        + std::to_string(size->height) + " pixels; shrink it to 100 megapixels or less");
+    if (!size || size->width < 1 || size->height < 1)
+        refuseUnknown(source);
+    if (size->width > kMaxImagePixels / size->height)
+        throw Error(source + ": the picture has " + std::to_string(size->width) + " x "
+            + std::to_string(size->height) + " pixels; shrink it to 100 megapixels or less");
+    if (isTruncatedJpeg(bytes))
+        throw Error(source + ": the JPEG file ends in the middle; copy or download it again");
+    return *size;
+}
+
+void decode(std::string_view bytes, const std::string& source, cv::Mat& target)
+try {
+    const cv::Mat buffer(1, static_cast<int>(bytes.size()), CV_8UC1,
+        const_cast<char*>(bytes.data())); // NOLINT: OpenCV has no read-only matrix
+    cv::imdecode(buffer, cv::IMREAD_COLOR, &target);
+} catch (const cv::Exception& error) {
+    throw Error(source + ": cannot decode the picture: " + error.err);
+}
+
+bool isBlack(const Image& image)
+{
+    return std::all_of(
+        image.rgb.begin(), image.rgb.end(), [](uint8_t value) { return value == 0; });
+}
+
+void swapRedAndBlue(Image& image)
+{
+    for (size_t i = 0; i < image.rgb.size(); i += 3)
+        std::swap(image.rgb[i], image.rgb[i + 2]);
 }
 
 } // namespace
 
+std::string readPictureBytes(const std::filesystem::path& path)
+{
+    refuseOddFile(path);
+    return readTextFile(path);
+}
+
 Image readImage(const std::filesystem::path& path)
 {
-    return decodeImage(readTextFile(path), path.string());
+    return decodeImage(readPictureBytes(path), path.string());
 }
 
 Image decodeImage(std::string_view bytes, const std::string& source)
 {
     if (bytes.empty())
         throw Error(source + ": the file is empty");
-    refuseHugeImage(bytes, source);
-    cv::Mat decoded;
-    try {
-        const std::vector<uint8_t> buffer(bytes.begin(), bytes.end());
-        decoded = cv::imdecode(buffer, cv::IMREAD_COLOR);
-    } catch (const cv::Exception& error) {
-        throw Error(source + ": cannot decode the picture: " + error.err);
+    const auto size = checkedSize(bytes, source);
+    Image image { static_cast<int>(size.width), static_cast<int>(size.height), {} };
+    image.rgb.resize(3 * static_cast<size_t>(size.width * size.height));
+    // Decoded where it stays, because a second copy of a large picture would be felt.
+    cv::Mat decoded = matView(image);
+    const auto* const place = decoded.data;
+    decode(bytes, source, decoded);
+    if (decoded.data == place && isBlack(image)) {
+        // A black picture, or one whose header OpenCV refused: it leaves the target as it was.
+        decoded.release();
+        decode(bytes, source, decoded);
     }
     if (decoded.empty())
-        throw Error(source + ": not a picture that can be read, or damaged; use PNG or JPEG");
-    cv::cvtColor(decoded, decoded, cv::COLOR_BGR2RGB);
-    return fromMat(decoded);
+        refuseUnknown(source);
+    if (decoded.data != place) // turned as its EXIF data asks
+        image = fromMat(decoded);
+    swapRedAndBlue(image);
+    return image;
 }
 
 std::string encodePng(const Image& image)

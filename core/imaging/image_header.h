@@ -6,13 +6,19 @@
 
 namespace detdiffusion {
 
+// What the first bytes of picture files say. Nothing is decoded. Free functions without shared
+// state: safe from any thread.
+
 struct ImageHeaderSize {
     int64_t width = 0;
     int64_t height = 0;
 };
 
-/// The size that a PNG or JPEG header claims; nothing for other or damaged files. Reads no pixels,
-/// so that a small file that claims a huge picture can be refused before memory is spent on it.
+/// The size that a PNG, JPEG, WebP, BMP or TIFF header claims; nothing for other or damaged files.
+/// A small file that claims a huge picture can so be refused before memory is spent on it.
 std::optional<ImageHeaderSize> imageSizeFromHeader(std::string_view bytes);
+
+/// Whether the bytes are a JPEG file without its end: decoders fill what is missing with grey.
+bool isTruncatedJpeg(std::string_view bytes);
 
 } // namespace detdiffusion

@@ -2,6 +2,7 @@
 
 #include "core/domain/error.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace detdiffusion {
@@ -53,17 +54,29 @@ void PerceptionCount::add(Perception perception)
         ++hard;
 }
 
-std::vector<ImageJob> imageJobs(const CocoDataset& dataset, const std::filesystem::path& folder)
+std::vector<ImageJob> imageFiles(const CocoDataset& dataset, const std::filesystem::path& folder)
 {
     std::vector<ImageJob> jobs;
     jobs.reserve(dataset.images.size());
     for (const auto& image : dataset.images) {
         auto file = folder / image.fileName;
-        if (!std::filesystem::is_regular_file(file))
-            throw Error(file.string() + ": image " + std::to_string(image.id)
-                + " of the annotations is missing; give its folder with --images");
+        if (image.fileName.find('\\') != std::string::npos && !std::filesystem::exists(file)) {
+            auto name = image.fileName;
+            std::replace(name.begin(), name.end(), '\\', '/');
+            file = folder / name;
+        }
         jobs.push_back({ image, std::move(file) });
     }
+    return jobs;
+}
+
+std::vector<ImageJob> imageJobs(const CocoDataset& dataset, const std::filesystem::path& folder)
+{
+    auto jobs = imageFiles(dataset, folder);
+    for (const auto& job : jobs)
+        if (!std::filesystem::is_regular_file(job.file))
+            throw Error(job.file.string() + ": image " + std::to_string(job.image.id)
+                + " of the annotations is missing; give its folder with --images");
     return jobs;
 }
 

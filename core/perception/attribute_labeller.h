@@ -39,7 +39,11 @@ struct ImageJob {
     std::filesystem::path file;
 };
 
-/// Files of all images of a data set; Error naming the first one that is missing.
+/// The file of every image of a data set, whether or not it is there. Names that were written on
+/// Windows have their separators turned.
+std::vector<ImageJob> imageFiles(const CocoDataset& dataset, const std::filesystem::path& folder);
+
+/// imageFiles that must all be there; Error naming the first one that is missing.
 std::vector<ImageJob> imageJobs(const CocoDataset& dataset, const std::filesystem::path& folder);
 
 /// The box of an annotation as fractions of its image, not clipped.

@@ -5,12 +5,39 @@
 #include "core/domain/image.h"
 
 #include <filesystem>
+#include <string>
 #include <vector>
 
 namespace detdiffusion {
 
-/// Runs `detector` over image files, a few at a time, so that memory stays flat. One list per file.
-/// Throws Error (unreadable image) and Cancelled.
+class DetectionJournal;
+
+/// What a detector found in a picture file, or why the picture could not be read.
+struct FileFindings {
+    std::vector<Detection> detections;
+    std::string problem; ///< names the file; empty: it was read
+
+    bool operator==(const FileFindings&) const = default;
+};
+
+struct BatchOptions {
+    double minimumScore = 0.0;
+    int readers = 1; ///< threads that read pictures ahead of the detector, at least 1
+    /// Takes every batch when it is done, and gives back those of a run that was interrupted; null:
+    /// none.
+    DetectionJournal* journal = nullptr;
+};
+
+/// Runs `detector` over image files, a few at a time, so that memory stays flat, while the next
+/// pictures are read on other threads. One entry per file; a picture that can't be read does not
+/// stop the others. Neither the number of readers nor an interruption changes what is found.
+/// Throws Error when the detector fails, and Cancelled.
+std::vector<FileFindings> detectInBatches(Detector& detector,
+    const std::vector<std::filesystem::path>& files, const ImageReader& reader,
+    const BatchOptions& options, const Control& control = {});
+
+/// The same for pictures that must all be there: one list per file; Error for the first one that
+/// can't be read.
 std::vector<std::vector<Detection>> detectInFiles(Detector& detector,
     const std::vector<std::filesystem::path>& files, const ImageReader& reader, double minimumScore,
     const Control& control = {});

@@ -38,6 +38,12 @@ std::filesystem::path detectorFolder(const std::filesystem::path& path)
     return path;
 }
 
+std::vector<std::filesystem::path> detectorFiles(const std::filesystem::path& path)
+{
+    const auto folder = detectorFolder(path);
+    return { folder / kConfigName, folder / kWeightsName };
+}
+
 nn::DetectorConfig loadDetectorConfig(const std::filesystem::path& folder)
 {
     const auto path = folder / kConfigName;

@@ -13,6 +13,9 @@ namespace detdiffusion {
 /// config.json, or the run folder of train-detector (then its newest checkpoint). Throws Error.
 std::filesystem::path detectorFolder(const std::filesystem::path& path);
 
+/// The two files in that folder. Throws Error.
+std::vector<std::filesystem::path> detectorFiles(const std::filesystem::path& path);
+
 /// Loads one of our own detectors. Throws Error for missing or damaged files.
 std::unique_ptr<Detector> loadDetector(const std::filesystem::path& path);
 

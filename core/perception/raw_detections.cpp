@@ -3,37 +3,15 @@
 #include "core/domain/error.h"
 #include "core/domain/json_file.h"
 #include "core/domain/text_file.h"
+#include "core/perception/attribute_labeller.h"
+#include "core/perception/detection_json.h"
+#include "core/perception/label_agreement.h"
 
 #include <nlohmann/json.hpp>
-
-#include <array>
 
 namespace detdiffusion {
 
 namespace {
-
-nlohmann::json toJson(const Detection& detection)
-{
-    const auto& rect = detection.rect;
-    return { { "rect", { rect.x0, rect.y0, rect.x1, rect.y1 } }, { "class", detection.classIndex },
-        { "score", detection.score } };
-}
-
-Detection detectionFrom(const nlohmann::json& json, int classCount)
-{
-    const auto isFraction = [](double value) { return value >= 0.0 && value <= 1.0; };
-    const auto corners = json.at("rect").get<std::array<double, 4>>();
-    const Detection detection { { corners[0], corners[1], corners[2], corners[3] },
-        json.at("class").get<int>(), json.at("score").get<double>() };
-    for (const double corner : corners)
-        if (!isFraction(corner))
-            throw Error("a corner lies outside [0, 1]");
-    if (!isFraction(detection.score))
-        throw Error("a score lies outside [0, 1]");
-    if (detection.classIndex < 0 || detection.classIndex >= classCount)
-        throw Error("class " + std::to_string(detection.classIndex) + " is not in \"classes\"");
-    return detection;
-}
 
 RawDetections rawFrom(const nlohmann::json& json)
 {
@@ -43,9 +21,11 @@ RawDetections rawFrom(const nlohmann::json& json)
     json.at("minimum_score").get_to(raw.minimumScore);
     raw.classes = CategorySet(json.at("classes").get<std::vector<std::string>>());
     for (const auto& image : json.at("images")) {
-        auto& found = raw.images[image.at("image_id").get<int64_t>()];
-        for (const auto& detection : image.at("detections"))
-            found.push_back(detectionFrom(detection, raw.classes.size()));
+        const auto id = image.at("image_id").get<int64_t>();
+        if (image.contains("problem"))
+            raw.unread[id] = image.at("problem").get<std::string>();
+        else
+            raw.images[id] = detectionsFrom(image.at("detections"), raw.classes.size());
     }
     return raw;
 }
@@ -58,6 +38,10 @@ std::vector<std::vector<Detection>> detectionsOf(
     std::vector<std::vector<Detection>> all;
     all.reserve(dataset.images.size());
     for (const auto& image : dataset.images) {
+        if (raw.unread.contains(image.id)) {
+            all.emplace_back();
+            continue;
+        }
         const auto found = raw.images.find(image.id);
         if (found == raw.images.end())
             throw Error("image " + std::to_string(image.id) + " was not looked at by "
@@ -67,19 +51,28 @@ std::vector<std::vector<Detection>> detectionsOf(
     return all;
 }
 
+void labelPerception(CocoDataset& dataset, const RawDetections& raw, const MatchRule& rule)
+{
+    const auto before = perceptionsOf(dataset);
+    labelPerception(dataset, detectionsOf(raw, dataset), raw.classes, rule);
+    for (size_t i = 0; i < before.size(); ++i)
+        if (raw.unread.contains(dataset.annotations[i].imageId))
+            dataset.annotations[i].perception = before[i];
+}
+
 void saveRawDetections(const RawDetections& raw, const std::filesystem::path& path)
 {
     auto images = nlohmann::json::array();
-    for (const auto& [id, found] : raw.images) {
-        auto detections = nlohmann::json::array();
-        for (const auto& detection : found)
-            detections.push_back(toJson(detection));
-        images.push_back({ { "image_id", id }, { "detections", std::move(detections) } });
-    }
+    for (const auto& [id, found] : raw.images)
+        images.push_back({ { "image_id", id }, { "detections", detectionsJson(found) } });
+    for (const auto& [id, problem] : raw.unread)
+        images.push_back({ { "image_id", id }, { "problem", problem } });
     const nlohmann::json json { { "detector", raw.detector }, { "description", raw.description },
         { "minimum_score", raw.minimumScore }, { "classes", raw.classes.names() },
         { "images", std::move(images) } };
-    writeFileAtomically(path, json.dump() + "\n");
+    // Names on disk, which a problem may tell, need not be UTF-8.
+    const auto text = json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    writeFileAtomically(path, text + "\n");
 }
 
 RawDetections loadRawDetections(const std::filesystem::path& path)
