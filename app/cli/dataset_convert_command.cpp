@@ -1,6 +1,9 @@
 #include "app/cli/command_context.h"
 #include "app/cli/dataset_commands.h"
+#include "app/cli/unread_pictures.h"
 #include "core/data/dataset_formats.h"
+#include "core/data/unreadable_pictures.h"
+#include "core/domain/error.h"
 #include "core/imaging/picture_size.h"
 
 #include <CLI/CLI.hpp>
@@ -19,6 +22,7 @@ struct Arguments {
     std::string to;
     std::vector<std::string> splits;
     std::filesystem::path out;
+    UnreadPictures unread;
     bool isDevkit = false;
 };
 
@@ -38,6 +42,25 @@ std::vector<DatasetSplit> chosen(
     return splits;
 }
 
+/// Pictures that can't be read are left out after loading, all formats alike.
+PictureSize sizeIfReadable(const std::filesystem::path& file)
+try {
+    return readPictureSize(file);
+} catch (const Error&) {
+    return { 1, 1 };
+}
+
+void leaveOutUnreadable(
+    CommandContext& context, const UnreadPictures& unread, std::vector<DatasetSplit>& splits)
+{
+    size_t total = 0;
+    for (const auto& split : splits)
+        total += split.dataset.images.size();
+    const auto problems =
+        removeUnreadablePictures(splits, readPictureSize, context.control("Checking"));
+    unread.report(context, problems, total);
+}
+
 void convert(CommandContext& context, Arguments arguments)
 {
     auto& source = arguments.source;
@@ -48,7 +71,8 @@ void convert(CommandContext& context, Arguments arguments)
         throw CLI::ValidationError("--images", "a COCO file needs the folder of its pictures");
     if (source.format == DatasetFormat::Coco && !arguments.splits.empty())
         source.split = arguments.splits.front();
-    const auto splits = chosen(loadDataset(source, readPictureSize), arguments.splits);
+    auto splits = chosen(loadDataset(source, sizeIfReadable), arguments.splits);
+    leaveOutUnreadable(context, arguments.unread, splits);
     size_t images = 0;
     size_t objects = 0;
     for (const auto& split : splits) {
@@ -88,6 +112,7 @@ void addDatasetConvert(CLI::App& dataset, CommandContext& context)
     command->add_option("--split", arguments->splits,
         "Only this split; of a COCO file: the name of what it holds (default: train)");
     command->add_option("--out", arguments->out, "Folder to create")->required();
+    arguments->unread.addTo(*command);
     command->add_flag("--devkit-corners", arguments->isDevkit,
         "VOC boxes count pixels from 1, as in the original devkit");
     command->callback([&context, arguments] { convert(context, *arguments); });

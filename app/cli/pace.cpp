@@ -24,8 +24,8 @@ std::string Pace::text() const
     constexpr long kMinute = 60;
     const long left = std::lround(secondsLeft());
     char line[64];
-    std::snprintf(line, sizeof line, "%.1f a second, %ld:%02ld left", m_rate, left / kMinute,
-        left % kMinute);
+    std::snprintf(
+        line, sizeof line, "%.1f a second, %ld:%02ld left", m_rate, left / kMinute, left % kMinute);
     return line;
 }
 

@@ -8,6 +8,7 @@
 #include <array>
 #include <charconv>
 #include <optional>
+#include <set>
 #include <sstream>
 #include <string_view>
 
@@ -194,6 +195,10 @@ DataYaml parseDataYaml(const std::string& text, const std::string& source)
     data.names = reader.values("names");
     if (data.names.empty())
         throw Error(source + ": \"names\" is missing; list the classes there");
+    std::set<std::string_view> seen;
+    for (const auto& name : data.names)
+        if (!seen.insert(name).second)
+            throw Error(source + ": \"names\" holds \"" + name + "\" twice; rename one of them");
     return data;
 }
 

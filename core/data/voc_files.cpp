@@ -33,6 +33,15 @@ double numberIn(const XmlElement& parent, const char* name)
     return value;
 }
 
+int sideIn(const XmlElement& size, const char* name)
+{
+    constexpr int kLargest = 1 << 16; // as for COCO files
+    const double side = numberIn(size, name);
+    if (side < 0.0 || side > kLargest)
+        throw Error(std::string("<") + name + "> is negative or too large");
+    return static_cast<int>(side);
+}
+
 /// The shortest text that reads back as the same number.
 std::string textOf(double value)
 {
@@ -69,6 +78,8 @@ Annotation annotationOf(const XmlElement& object, VocCorners corners)
     annotation.y = numberIn(*box, "ymin") - before;
     annotation.width = numberIn(*box, "xmax") - annotation.x;
     annotation.height = numberIn(*box, "ymax") - annotation.y;
+    if (annotation.width < 0.0 || annotation.height < 0.0)
+        throw Error("a box ends before it begins; xmin and ymin must be the smaller ones");
     annotation.area = annotation.width * annotation.height;
     annotation.perception = perceptionIn(object);
     auto extras = nlohmann::json::object();
@@ -86,8 +97,8 @@ VocImage imageFrom(const XmlElement& root, const std::string& stem, VocCorners c
         throw Error("not a Pascal VOC annotation: <annotation> with <size> is missing");
     VocImage result;
     result.image.fileName = root.childText("filename", stem + ".jpg");
-    result.image.width = static_cast<int>(numberIn(*size, "width"));
-    result.image.height = static_cast<int>(numberIn(*size, "height"));
+    result.image.width = sideIn(*size, "width");
+    result.image.height = sideIn(*size, "height");
     for (const auto& element : root.children) {
         if (element.name != "object")
             continue;

@@ -45,8 +45,8 @@ ImageHeaderSize checkedSize(std::string_view bytes, const std::string& source)
     if (size->width > kMaxImagePixels / size->height)
         throw Error(source + ": the picture has " + std::to_string(size->width) + " x "
             + std::to_string(size->height) + " pixels; shrink it to 100 megapixels or less");
-    if (isTruncatedJpeg(bytes))
-        throw Error(source + ": the JPEG file ends in the middle; copy or download it again");
+    if (isTruncated(bytes))
+        throw Error(source + ": the file ends in the middle; copy or download it again");
     return *size;
 }
 

@@ -16,7 +16,7 @@ inline constexpr int64_t kMaxImagePixels = 100'000'000;
 
 /// Reads PNG, JPEG, WebP, BMP and TIFF, whatever the file's name ends in. EXIF orientation is
 /// applied, grey, CMYK and 16 bits become 8-bit RGB, transparency is dropped. Throws Error naming
-/// the file; damaged, too, is a JPEG file without its end.
+/// the file; a JPEG file without its end is damaged.
 Image readImage(const std::filesystem::path& path);
 
 /// The bytes of a picture file; Error naming it for files that can't be one: devices, or above 640

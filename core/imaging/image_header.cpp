@@ -10,6 +10,8 @@ namespace {
 
 using Size = std::optional<ImageHeaderSize>;
 
+constexpr std::string_view kPngSignature("\x89PNG\r\n\x1a\n");
+
 enum class ByteOrder { Big, Little };
 
 /// A number of `length` bytes; 0 where the bytes end before it.
@@ -99,7 +101,7 @@ Size tiffSize(std::string_view bytes, ByteOrder order)
 
 std::optional<ImageHeaderSize> imageSizeFromHeader(std::string_view bytes)
 {
-    if (bytes.starts_with("\x89PNG\r\n\x1a\n"))
+    if (bytes.starts_with(kPngSignature))
         return pngSize(bytes);
     if (JpegSegments::isJpeg(bytes))
         return jpegSize(bytes);
@@ -114,8 +116,10 @@ std::optional<ImageHeaderSize> imageSizeFromHeader(std::string_view bytes)
     return {};
 }
 
-bool isTruncatedJpeg(std::string_view bytes)
+bool isTruncated(std::string_view bytes)
 {
+    if (bytes.starts_with(kPngSignature))
+        return bytes.rfind("IEND") == std::string_view::npos;
     if (!JpegSegments::isJpeg(bytes))
         return false;
     for (JpegSegments segments(bytes); segments.next();)

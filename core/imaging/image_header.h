@@ -18,7 +18,8 @@ struct ImageHeaderSize {
 /// A small file that claims a huge picture can so be refused before memory is spent on it.
 std::optional<ImageHeaderSize> imageSizeFromHeader(std::string_view bytes);
 
-/// Whether the bytes are a JPEG file without its end: decoders fill what is missing with grey.
-bool isTruncatedJpeg(std::string_view bytes);
+/// Whether the bytes are a JPEG or PNG file without its end. Decoders fill what is missing of a
+/// JPEG picture with grey.
+bool isTruncated(std::string_view bytes);
 
 } // namespace detdiffusion

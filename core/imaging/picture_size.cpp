@@ -13,8 +13,7 @@ PictureSize readPictureSize(const std::filesystem::path& path)
     const bool mayBeTurned =
         bytes.find("Exif") != std::string::npos || bytes.find("eXIf") != std::string::npos;
     if (header && header->width > 0 && header->height > 0
-        && header->width <= kMaxImagePixels / header->height && !mayBeTurned
-        && !isTruncatedJpeg(bytes))
+        && header->width <= kMaxImagePixels / header->height && !mayBeTurned && !isTruncated(bytes))
         return { static_cast<int>(header->width), static_cast<int>(header->height) };
     const auto image = decodeImage(bytes, path.string());
     return { image.width, image.height };

@@ -18,8 +18,8 @@ nlohmann::json toJson(const std::vector<FileFindings>& batch)
 {
     auto json = nlohmann::json::array();
     for (const auto& file : batch)
-        json.push_back({ { "detections", detectionsJson(file.detections) },
-            { "problem", file.problem } });
+        json.push_back(
+            { { "detections", detectionsJson(file.detections) }, { "problem", file.problem } });
     return json;
 }
 

@@ -5,8 +5,8 @@
 
 namespace detdiffusion {
 
-PictureQueue::PictureQueue(const std::vector<std::filesystem::path>& files, size_t first,
-    ImageReader reader, int threads)
+PictureQueue::PictureQueue(
+    const std::vector<std::filesystem::path>& files, size_t first, ImageReader reader, int threads)
     : m_files(files)
     , m_reader(std::move(reader))
     , m_taken(first)
@@ -46,8 +46,7 @@ void PictureQueue::readOn()
 {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_changed.wait(
-            lock, [this] { return m_stopped || m_next >= m_files.size() || mayRead(); });
+        m_changed.wait(lock, [this] { return m_stopped || m_next >= m_files.size() || mayRead(); });
         if (m_stopped || m_next >= m_files.size())
             return;
         const size_t index = m_next++;
