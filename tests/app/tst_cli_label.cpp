@@ -168,11 +168,11 @@ void TestCliLabel::badPicturesAreLeftOut_data()
     const QStringList detector { "--detector", file("tiny.onnx") };
     QTest::newRow("label") << label("some.json");
     QTest::newRow("detect") << QStringList { "detect", "--images", file("images"), "--json",
-        "--out", file("some.json") } + annotations + detector;
-    QTest::newRow("detect without annotations")
-        << QStringList { "detect", "--images", file("images"), "--json", "--out",
-               file("some.json") }
-            + detector;
+        "--out", file("some.json") }
+            + annotations + detector;
+    QTest::newRow("detect without annotations") << QStringList {
+        "detect", "--images", file("images"), "--json", "--out", file("some.json")
+    } + detector;
     QTest::newRow("dataset convert")
         << QStringList { "dataset", "convert", "--from", "coco", "--in", file("all.json"),
                "--images", file("images"), "--to", "yolo", "--json", "--out", file("yolo") };
