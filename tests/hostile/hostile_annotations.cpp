@@ -91,7 +91,8 @@ HostileFiles hostileCocoFiles()
             cocoObject(R"("bbox": [1, 2, 3, 4], "area": "large")"),
             cocoObject(R"("bbox": [1, 2, 3, 4], "attributes": {"perception": "odd"})"),
             cocoObject(R"("bbox": [1, 2, 3, 4], "attributes": {"perception": 7})"),
-            cocoObject(R"("bbox": [1, 2, 3, 4], "segmentation": {"size": [48, 64], "counts": [9]})"),
+            cocoObject(
+                R"("bbox": [1, 2, 3, 4], "segmentation": {"size": [48, 64], "counts": [9]})"),
             cocoObject(R"("bbox": [1, 2, 3, 4], "segmentation": {"size": [9, 9], "counts": "99"})"),
             cocoObject(R"("segmentation": [[1, 2]])"), cocoObject(R"("x": )" + kDeep) });
     files.push_back({ "unknown keys", "coco.json",
@@ -107,12 +108,14 @@ HostileFiles hostileLayouts()
             R"({"width": 1e12, "height": 512})", R"({"width": "wide"})", layout(R"("boxes": [7])"),
             layout(R"("caption": 7)"), layout(R"("boxes": [{"box": [0, 0, 1, 1]}])"),
             layout(R"("boxes": [{"class": "", "box": [0, 0, 1, 1]}])"), layoutBox("[0, 0, 1]"),
-            layoutBox("[0, 0, 1, 1, 1]"), layoutBox("[0.5, 0, 0.5, 1]"), layoutBox("[0.9, 0, 0.1, 1]"),
-            layoutBox("[0, 0, 2, 1]"), layoutBox("[-1, 0, 1, 1]"), layoutBox("[0, 0, null, 1]"),
-            layoutBox("[0, 0, NaN, 1]"), layoutBox("[0, 0, 1e999, 1]"), layoutBox(R"("0 0 1 1")"),
+            layoutBox("[0, 0, 1, 1, 1]"), layoutBox("[0.5, 0, 0.5, 1]"),
+            layoutBox("[0.9, 0, 0.1, 1]"), layoutBox("[0, 0, 2, 1]"), layoutBox("[-1, 0, 1, 1]"),
+            layoutBox("[0, 0, null, 1]"), layoutBox("[0, 0, NaN, 1]"),
+            layoutBox("[0, 0, 1e999, 1]"), layoutBox(R"("0 0 1 1")"),
             layoutBox("[0, 0, 1, 1]", R"(, "perception": "odd")"),
             layoutBox("[0, 0, 1, 1]", R"(, "id": "one")"),
-            layoutBox("[0, 0, 1, 1]", ", \"more\": " + kDeep), layout("\"caption\": \"" + kBadUtf8 + "\""),
+            layoutBox("[0, 0, 1, 1]", ", \"more\": " + kDeep),
+            layout("\"caption\": \"" + kBadUtf8 + "\""),
             layout(R"("boxes": [{"id": 1, "class": "dog", "box": [0, 0, 1, 1]},
                                 {"id": 1, "class": "cat", "box": [0, 0, 1, 1]}])"),
             layout(R"("boxes": [{"class": "dog", "box": [0, 0, 1, 1]})"
@@ -156,13 +159,15 @@ HostileFiles hostileVocFiles()
             "<!DOCTYPE a [<!ENTITY b \"&b;&b;\">]><annotation/>", std::string(4096, '\0'),
             "<annotation><size>&lol;</size></annotation>", voc(size, "<name>dog</name>"),
             voc(size, vocBox("nan", "9")), voc(size, vocBox("1", "inf")),
-            voc(size, vocBox("x", "9")), voc(size, vocBox("1", "1e999")), voc(size, vocBox("9", "1")),
+            voc(size, vocBox("x", "9")), voc(size, vocBox("1", "1e999")),
+            voc(size, vocBox("9", "1")),
             voc("<width>1e300</width><height>48</height>", vocBox("1", "9")),
             voc("<width>-64</width><height>48</height>", vocBox("1", "9")),
             voc("<width>nan</width><height>48</height>", vocBox("1", "9")),
             voc("", vocBox("1", "9")),
-            voc(size, "<attributes><attribute><name>perception</name><value>odd</value></attribute>"
-                      "</attributes>"
+            voc(size,
+                "<attributes><attribute><name>perception</name><value>odd</value></attribute>"
+                "</attributes>"
                     + vocBox("1", "9")) });
     files.push_back({ "no size for a box", "a.xml", voc(size, vocBox("5", "5")), true });
     return files;

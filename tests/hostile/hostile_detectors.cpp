@@ -27,31 +27,33 @@ void addModels(HostileFiles& files)
     files.push_back({ "no names", "head.onnx", tinyOnnx(64, 16, kTwoClasses) });
     files.push_back({ "text", "text.onnx", "this is no model" });
     files.push_back({ "zeros", "zeros.onnx", std::string(4096, '\0') });
-    files.push_back({ "Darknet without weights", "alone.cfg", tinyDarknetConfiguration(), false, "alone.weights" });
+    files.push_back({ "Darknet without weights", "alone.cfg", tinyDarknetConfiguration(), false,
+        "alone.weights" });
 }
 
 void addSettings(HostileFiles& files)
 {
     for (const auto& keys : { settings(R"("class": [])"), settings(R"("classes": 7)"),
-             settings(R"("classes": "nowhere.names")"), settings(R"("category_ids": ["one", "two"])"),
-             settings(R"("head": "ssd")"),
-             settings(R"("head": 7)"),
-             settings(R"("input_size": [64])"), settings(R"("input_size": [64, -64])"),
-             settings(R"("input_size": [65536, 65536])"), settings(R"("input_size": [1e300, 64])"),
-             settings(R"("suppression_iou": -1)"), settings(R"("suppression_iou": 1e999)"),
-             settings(R"("preprocessing": [])"), settings(R"("preprocessing": {"fill": 999})"),
+             settings(R"("classes": "nowhere.names")"),
+             settings(R"("category_ids": ["one", "two"])"), settings(R"("head": "ssd")"),
+             settings(R"("head": 7)"), settings(R"("input_size": [64])"),
+             settings(R"("input_size": [64, -64])"), settings(R"("input_size": [65536, 65536])"),
+             settings(R"("input_size": [1e300, 64])"), settings(R"("suppression_iou": -1)"),
+             settings(R"("suppression_iou": 1e999)"), settings(R"("preprocessing": [])"),
+             settings(R"("preprocessing": {"fill": 999})"),
              settings(R"("preprocessing": {"deviation": [0, 1, 1]})"),
              settings(R"("preprocessing": {"channels": "hsv"})"),
-             settings(R"("preprocessing": {"fit": "crop"})"), settings("\"x\": " + repeated("[", 1 << 20)),
-                          std::string(R"({"model": 7})"), std::string("{\"model\": ") })
+             settings(R"("preprocessing": {"fit": "crop"})"),
+             settings("\"x\": " + repeated("[", 1 << 20)), std::string(R"({"model": 7})"),
+             std::string("{\"model\": ") })
         files.push_back({ keys.substr(0, 70), "odd.json", keys });
     // Only the model can tell that these are wrong.
     for (const char* keys : { R"("classes": ["dog"])", R"("category_ids": [1])",
              R"("head": "yolov8")", R"("head": "darknet")" })
         files.push_back({ keys, "odd.json", settings(keys), false, "sound.onnx" });
     for (const char* model : { "nowhere.onnx", "../.." })
-        files.push_back({ model, "odd.json", std::string(R"({"model": ")") + model + R"("})", false,
-            model });
+        files.push_back(
+            { model, "odd.json", std::string(R"({"model": ")") + model + R"("})", false, model });
 }
 
 } // namespace

@@ -34,8 +34,10 @@ std::string fromHex(const std::string& hex)
 std::string cmykJpeg()
 {
     return fromHex("ffd8ffdb004300" + repeated("01", 64)
-        + "ffc000140800080008040111000211000311000411" "00" + "ffc400140001" + repeated("00", 16)
-        + "ffc400141001" + repeated("00", 16) + "ffda000e040100020003000400003f0000ffd9");
+        + "ffc000140800080008040111000211000311000411"
+          "00"
+        + "ffc400140001" + repeated("00", 16) + "ffc400141001" + repeated("00", 16)
+        + "ffda000e040100020003000400003f0000ffd9");
 }
 
 std::string patched(std::string bytes, size_t at, const std::string& hex)
@@ -70,17 +72,21 @@ void addLies(HostileFiles& files)
     files.push_back({ "WebP claims 16 million", "lie.webp",
         "RIFF" + fromHex("20000000") + "WEBPVP8X" + fromHex("0a00000000000000ffffffffffff") });
     files.push_back({ "TIFF claims a million", "lie.tif",
-        fromHex("49492a00080000000200000104000100000040420f000101040001000000" "40420f0000000000") });
+        fromHex("49492a00080000000200000104000100000040420f000101040001000000"
+                "40420f0000000000") });
 }
 
 void addStrangers(HostileFiles& files)
 {
     const auto png = encoded(noise(CV_8UC3), ".png");
-    for (auto& [what, bytes] : std::vector<std::pair<const char*, std::string>> {
-             { "empty", "" }, { "one byte", "x" }, { "text", "this is no picture" },
+    for (auto& [what, bytes] : std::vector<std::pair<const char*, std::string>> { { "empty", "" },
+             { "one byte", "x" }, { "text", "this is no picture" },
              { "HTML", "<!DOCTYPE html><html>404</html>" }, { "zeros", std::string(4096, '\0') },
              { "GIF", "GIF89a" + fromHex("0100010080000000ffffff000000") },
-             { "PPM that claims much", "P6 30000 30000 255\n" }, { "ELF", "\x7f" "ELF" },
+             { "PPM that claims much", "P6 30000 30000 255\n" },
+             { "ELF",
+                 "\x7f"
+                 "ELF" },
              { "PNG signature", png.substr(0, 8) }, { "JPEG signature", "\xff\xd8\xff" },
              { "JPEG of padding", "\xff\xd8" + std::string(100'000, '\xff') },
              { "WebP without chunks", "RIFF" + fromHex("04000000") + "WEBP" },

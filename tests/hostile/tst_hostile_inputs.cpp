@@ -59,8 +59,8 @@ private Q_SLOTS:
 
 private:
     using Read = std::function<void(const std::filesystem::path&)>;
-    void check(const test::HostileFiles& files, const std::filesystem::path& folder,
-        const Read& read);
+    void check(
+        const test::HostileFiles& files, const std::filesystem::path& folder, const Read& read);
     std::filesystem::path folder(const char* name) const;
 
     QTemporaryDir m_folder;
@@ -148,8 +148,8 @@ void TestHostileInputs::dataYamls()
     const auto root = folder("yaml");
     std::filesystem::create_directories(root / "pictures/images");
     writePng({ 8, 8, std::vector<uint8_t>(192, 9) }, root / "pictures/images/a.png");
-    check(test::hostileDataYamls(), root,
-        [](const auto& file) { loadYolo(file, readPictureSize); });
+    check(
+        test::hostileDataYamls(), root, [](const auto& file) { loadYolo(file, readPictureSize); });
 }
 
 void TestHostileInputs::yoloLabels()
