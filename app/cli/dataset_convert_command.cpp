@@ -97,16 +97,20 @@ void convert(CommandContext& context, Arguments arguments)
 void addDatasetConvert(CLI::App& dataset, CommandContext& context)
 {
     const auto arguments = std::make_shared<Arguments>();
-    const auto isFormat = CLI::IsMember({ "coco", "yolo", "voc" });
+    const auto isFormat = CLI::IsMember({ "coco", "yolo", "voc", "layouts" });
     CLI::App* command = dataset.add_subcommand("convert",
         "Write a data set in another format, with copies of its pictures, into a new folder");
-    command->add_option("--from", arguments->from, "coco, yolo (Ultralytics) or voc (Pascal)")
+    command
+        ->add_option("--from", arguments->from,
+            "coco, yolo (Ultralytics), voc (Pascal) or layouts (our own files)")
         ->required()
         ->check(isFormat);
-    command->add_option("--to", arguments->to, "coco, yolo or voc")->required()->check(isFormat);
+    command->add_option("--to", arguments->to, "coco, yolo, voc or layouts")
+        ->required()
+        ->check(isFormat);
     command
         ->add_option("--in", arguments->source.path,
-            "COCO file; data.yaml or its folder; folder with Annotations")
+            "COCO file; data.yaml or its folder; folder with Annotations; folder of layouts")
         ->required();
     command->add_option("--images", arguments->source.images, "Pictures of the COCO file");
     command->add_option("--split", arguments->splits,

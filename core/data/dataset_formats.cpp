@@ -1,6 +1,7 @@
 #include "core/data/dataset_formats.h"
 
 #include "core/data/coco_file.h"
+#include "core/data/layout_folder.h"
 #include "core/data/yolo_files.h"
 #include "core/data/yolo_reader.h"
 #include "core/domain/error.h"
@@ -30,8 +31,18 @@ void normalizeNames(CocoDataset& dataset)
     }
 }
 
-std::vector<DatasetSplit> loadCocoSplit(const DatasetSource& source)
+std::vector<DatasetSplit> loadSplits(const DatasetSource& source, const PictureSizeReader& sizeOf)
 {
+    switch (source.format) {
+    case DatasetFormat::Yolo:
+        return loadYolo(source.path, sizeOf);
+    case DatasetFormat::Voc:
+        return loadVoc(source.path, source.corners);
+    case DatasetFormat::Layouts:
+        return loadLayoutFolder(source.path, sizeOf);
+    case DatasetFormat::Coco:
+        break;
+    }
     return { { source.split, loadCoco(source.path), source.images } };
 }
 
@@ -47,7 +58,7 @@ void addSizes(DatasetSplit& split, const PictureSizeReader& sizeOf)
     }
 }
 
-/// YOLO and VOC get one folder without subfolders: Ultralytics looks for labels where the last
+/// The others get one folder without subfolders: Ultralytics looks for labels where the last
 /// folder `images` of a path is replaced, and a picture's own path may hold one.
 void flattenNames(CocoDataset& dataset, std::vector<std::filesystem::path>& files)
 {
@@ -116,6 +127,11 @@ void saveSplit(DatasetSplit& split, DatasetFormat format, VocCorners corners,
         saveVoc(split, folder, corners);
         images = folder / "JPEGImages";
         break;
+    case DatasetFormat::Layouts:
+        flattenNames(split.dataset, files);
+        saveLayouts(split, folder);
+        images = folder / split.name;
+        break;
     }
     copyPictures(files, split.dataset, images, copied, control);
 }
@@ -130,14 +146,14 @@ DatasetFormat datasetFormatFromString(std::string_view text)
         return DatasetFormat::Yolo;
     if (text == "voc")
         return DatasetFormat::Voc;
-    throw Error("unknown format \"" + std::string(text) + "\"; use coco, yolo or voc");
+    if (text == "layouts")
+        return DatasetFormat::Layouts;
+    throw Error("unknown format \"" + std::string(text) + "\"; use coco, yolo, voc or layouts");
 }
 
 std::vector<DatasetSplit> loadDataset(const DatasetSource& source, const PictureSizeReader& sizeOf)
 {
-    auto splits = source.format == DatasetFormat::Coco ? loadCocoSplit(source)
-        : source.format == DatasetFormat::Yolo         ? loadYolo(source.path, sizeOf)
-                                                       : loadVoc(source.path, source.corners);
+    auto splits = loadSplits(source, sizeOf);
     for (auto& split : splits) {
         try {
             normalizeNames(split.dataset);
@@ -169,6 +185,8 @@ ConversionLoss saveDataset(std::vector<DatasetSplit> splits, DatasetFormat forma
             saveSplit(split, format, corners, staging, copied, control);
         if (format == DatasetFormat::Yolo)
             saveYoloIndex(splits.front().dataset, names, staging);
+        if (format == DatasetFormat::Layouts)
+            saveLayoutClasses(splits.front().dataset, staging);
     });
     return loss;
 }

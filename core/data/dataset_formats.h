@@ -10,26 +10,27 @@
 namespace detdiffusion {
 
 /// The data set formats that are read and written.
-enum class DatasetFormat { Coco, Yolo, Voc };
+enum class DatasetFormat { Coco, Yolo, Voc, Layouts };
 
-/// "coco", "yolo", "voc"; Error for any other text.
+/// "coco", "yolo", "voc", "layouts"; Error for any other text.
 DatasetFormat datasetFormatFromString(std::string_view text);
 
 /// Where a data set is.
 struct DatasetSource {
     DatasetFormat format = DatasetFormat::Coco;
-    std::filesystem::path path; ///< COCO file, data.yaml or its folder, VOC folder
+    std::filesystem::path path; ///< COCO file, data.yaml or its folder, other folders
     std::filesystem::path images; ///< COCO only: folder of its pictures
     std::string split = "train"; ///< COCO only: the name of what the file holds
     VocCorners corners = VocCorners::Plain; ///< VOC only
 };
 
-/// Throws Error naming the file; see loadCoco, loadYolo, loadVoc. At least one split.
+/// Throws Error naming the file; see loadCoco, loadYolo, loadVoc, loadLayoutFolder. At least one
+/// split.
 std::vector<DatasetSplit> loadDataset(const DatasetSource& source, const PictureSizeReader& sizeOf);
 
 /// What another format can't say.
 struct ConversionLoss {
-    int64_t crowds = 0; ///< left out by YOLO and VOC
+    int64_t crowds = 0; ///< left out by all formats but COCO
     int64_t masks = 0; ///< became their boxes
 
     bool operator==(const ConversionLoss&) const = default;
@@ -37,9 +38,9 @@ struct ConversionLoss {
 
 /// Writes a new folder with the annotations and copies of the pictures: COCO as
 /// annotations/instances_SPLIT.json and images/SPLIT, YOLO as saveYolo says, VOC as saveVoc says,
-/// both without subfolders. Either the whole folder appears or nothing. All splits must have the
-/// same classes. Throws Error (also when the folder exists, or pictures are missing or would share
-/// a name), Cancelled.
+/// layouts as layout_folder.h says, the last three without subfolders. Either the whole folder
+/// appears or nothing. All splits must have the same classes. Throws Error (also when the folder
+/// exists, or pictures are missing or would share a name), Cancelled.
 ConversionLoss saveDataset(std::vector<DatasetSplit> splits, DatasetFormat format,
     VocCorners corners, const std::filesystem::path& folder, const Control& control = {});
 

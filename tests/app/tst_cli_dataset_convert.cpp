@@ -84,7 +84,8 @@ void TestCliDatasetConvert::goesAroundThroughEveryFormat()
     step({ "--from", "coco", "--in", file("all.json"), "--images", file("pictures"), "--split",
         "val", "--to", "yolo", "--out", file("yolo") });
     step({ "--from", "yolo", "--in", file("yolo"), "--to", "voc", "--out", file("voc") });
-    step({ "--from", "voc", "--in", file("voc"), "--to", "coco", "--out", file("coco") });
+    step({ "--from", "voc", "--in", file("voc"), "--to", "layouts", "--out", file("layouts") });
+    step({ "--from", "layouts", "--in", file("layouts"), "--to", "coco", "--out", file("coco") });
     QVERIFY(std::filesystem::exists(path("coco/images/val/사진 2.png")));
     const auto dataset = loadCoco(path("coco/annotations/instances_val.json"));
     QCOMPARE(dataset.images.size(), size_t { 2 });
@@ -113,7 +114,7 @@ void TestCliDatasetConvert::failuresLeaveNothingBehind()
     QFETCH(QString, annotations);
     QFETCH(QString, named);
     const auto before = QDir(m_root).entryList();
-    for (const char* format : { "coco", "yolo", "voc" }) {
+    for (const char* format : { "coco", "yolo", "voc", "layouts" }) {
         const auto outcome = convert({ "--from", "coco", "--in", file(annotations), "--images",
             file("pictures"), "--to", format, "--out", file("never") });
         QVERIFY2(outcome.isCleanFailure(), qPrintable(outcome.error));

@@ -1,8 +1,10 @@
 #include "core/data/data_yaml.h"
 #include "core/data/dataset_formats.h"
+#include "core/data/layout_folder.h"
 #include "core/data/xml_element.h"
 #include "core/data/yolo_reader.h"
 #include "core/domain/error.h"
+#include "core/domain/layout_file.h"
 #include "core/domain/text_file.h"
 #include "tests/support/test_paths.h"
 
@@ -90,6 +92,7 @@ private Q_SLOTS:
     void lossesAreCounted();
     void nothingIsLeftBehind();
     void subfoldersAndWindowsNames();
+    void layoutFoldersOfOthers();
     void yoloLayoutsOfOthers();
     void yoloErrorsNameTheLine_data();
     void yoloErrorsNameTheLine();
@@ -181,6 +184,7 @@ void TestDatasetFormats::roundTripsAreIdentities_data()
     for (unsigned seed = 1; seed <= 5; ++seed) {
         QTest::addRow("coco %u", seed) << "coco" << 0.0 << seed;
         QTest::addRow("voc %u", seed) << "voc" << 1e-9 << seed;
+        QTest::addRow("layouts %u", seed) << "layouts" << 1e-9 << seed;
         QTest::addRow("yolo %u", seed) << "yolo" << 1.5e-6 * kSize.width << seed; // six decimals
     }
 }
@@ -203,7 +207,8 @@ void TestDatasetFormats::roundTripsAreIdentities()
         QVERIFY(areNear(factsOf(read[i].dataset), factsOf(splits[i].dataset), tolerance));
     }
     saveDataset(read, kind, VocCorners::Devkit, m_root / "second");
-    if (kind != DatasetFormat::Voc) // whose corners are sums that may round
+    // Corners and fractions are sums and quotients that may round.
+    if (kind == DatasetFormat::Coco || kind == DatasetFormat::Yolo)
         QVERIFY(contentsOf(m_root / "first") == contentsOf(m_root / "second"));
 }
 
@@ -213,7 +218,8 @@ void TestDatasetFormats::formatsAgreeWithEachOther()
     const auto facts = factsOf(splits[0].dataset);
     int step = 0;
     for (const auto format : { DatasetFormat::Voc, DatasetFormat::Coco, DatasetFormat::Yolo,
-             DatasetFormat::Voc, DatasetFormat::Yolo, DatasetFormat::Coco }) {
+             DatasetFormat::Layouts, DatasetFormat::Voc, DatasetFormat::Yolo,
+             DatasetFormat::Layouts, DatasetFormat::Coco }) {
         const auto folder = m_root / std::to_string(step++);
         saveDataset(splits, format, VocCorners::Devkit, folder);
         splits = load(format, folder);
@@ -285,6 +291,38 @@ void TestDatasetFormats::subfoldersAndWindowsNames()
             { DatasetFormat::Coco, m_root / "out.json", m_root, "train", VocCorners::Plain },
             fixedSize);
     }).contains(QStringLiteral("/etc/passwd")));
+}
+
+void TestDatasetFormats::layoutFoldersOfOthers()
+{
+    write("set/a.layout.json", R"({"width": 100, "height": 50, "caption": "two of them",
+        "boxes": [{"class": "dog", "box": [0, 0, 0.5, 1], "perception": "hard"},
+                  {"class": "cat", "box": [0.5, 0.5, 1, 1]}]})");
+    write("set/a.JPG", "picture");
+    write("set/notes.txt", "no layout");
+    const auto splits = loadLayoutFolder(m_root / "set", fixedSize);
+    QCOMPARE(splits.size(), size_t { 1 });
+    QCOMPARE(splits[0].name, std::string("all"));
+    const auto& dataset = splits[0].dataset;
+    QCOMPARE(dataset.images[0].fileName, std::string("a.JPG"));
+    QCOMPARE(dataset.categories[0].name, std::string("cat")); // by name where nothing orders them
+    QCOMPARE(dataset.annotations[0].width, kSize.width / 2.0); // of the picture as it is
+    QVERIFY(dataset.annotations[0].perception == Perception::Hard);
+    saveDataset(splits, DatasetFormat::Layouts, VocCorners::Plain, m_root / "again");
+    const auto layout = loadLayout(m_root / "again/all/a.layout.json");
+    QCOMPARE(layout.caption, std::string("two of them"));
+    QCOMPARE(layout.boxes.size(), size_t { 2 });
+    write("set/a.layout.json", "{");
+    QVERIFY(errorOf([&] {
+        loadLayoutFolder(m_root / "set", fixedSize);
+    }).contains(QStringLiteral("a.layout.json")));
+    QVERIFY(errorOf([&] {
+        loadLayoutFolder(m_root / "nowhere", fixedSize);
+    }).contains(QStringLiteral("nowhere")));
+    std::filesystem::create_directories(m_root / "empty/train");
+    QVERIFY(errorOf([&] {
+        loadLayoutFolder(m_root / "empty", fixedSize);
+    }).contains(QStringLiteral("empty")));
 }
 
 void TestDatasetFormats::yoloLayoutsOfOthers()
