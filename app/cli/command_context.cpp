@@ -34,8 +34,9 @@ void CommandContext::say(const std::string& line) const
 
 void CommandContext::emitJson(const nlohmann::json& object) const
 {
-    if (json)
-        std::cout << object.dump() << std::endl;
+    if (json) // names on disk need not be UTF-8
+        std::cout << object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace)
+                  << std::endl;
 }
 
 void CommandContext::progress(const std::string& label, int step, int total)

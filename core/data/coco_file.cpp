@@ -103,8 +103,11 @@ CocoDataset loadCoco(const std::filesystem::path& path)
 }
 
 void saveCoco(const CocoDataset& dataset, const std::filesystem::path& path)
-{
+try {
     writeFileAtomically(path, formatCoco(dataset));
+} catch (const nlohmann::json::type_error& error) {
+    throw Error(path.string() + ": JSON holds UTF-8 only, and a name is none (" + error.what()
+        + "); rename the picture");
 }
 
 } // namespace detdiffusion

@@ -203,8 +203,9 @@ void TestCliLabel::tooManyBadPicturesFail()
     std::filesystem::create_directories(path("bad"));
     for (int i = 0; i < 5; ++i)
         writeFileAtomically(path("bad") / (std::to_string(i) + ".png"), "no picture");
+    writeFileAtomically(path("bad") / "\xff.png", "no picture, and no UTF-8 name");
     const QStringList arguments { "detect", "--images", file("bad"), "--detector",
-        file("tiny.onnx"), "--max-unread", "1", "--out", file("never.json") };
+        file("tiny.onnx"), "--max-unread", "1", "--json", "--out", file("never.json") };
     const auto outcome = run(arguments);
     QVERIFY2(outcome.isCleanFailure(), qPrintable(outcome.error));
     QVERIFY2(outcome.error.contains(QStringLiteral("0.png")), qPrintable(outcome.error));

@@ -260,6 +260,12 @@ void TestDatasetFormats::nothingIsLeftBehind()
     write("source train/sub/" + twins.dataset.images[0].fileName, "a twin");
     twins.dataset.images[1].fileName = "sub/" + twins.dataset.images[0].fileName;
     QVERIFY(save({ twins }).contains(QStringLiteral("label file")));
+    auto strange = randomSplit(6, "train");
+    strange.dataset.images[1].fileName = "\xff.jpg";
+    write("source train/\xff.jpg", "a name that is no UTF-8");
+    QVERIFY(errorOf([&] {
+        saveDataset({ strange }, DatasetFormat::Coco, VocCorners::Plain, m_root / "out");
+    }).contains(QStringLiteral("UTF-8")));
     auto left = twins.name;
     left = "../up";
     twins = randomSplit(6, "train");

@@ -154,8 +154,8 @@ void TestBatchDetection::changedPicturesAreLookedAtAgain()
     PixelDetector detector;
     writeFileAtomically(m_files[40], "");
     auto first = journal();
-    QVERIFY(!detectInBatches(detector, m_files, readPixel, { .journal = &first })[40]
-                 .problem.empty());
+    QVERIFY(
+        !detectInBatches(detector, m_files, readPixel, { .journal = &first })[40].problem.empty());
     writeFileAtomically(m_files[40], "whole");
     auto second = journal();
     const auto found = detectInBatches(detector, m_files, readPixel, { .journal = &second });
@@ -170,8 +170,8 @@ void TestBatchDetection::damagedJournalsAreIgnored()
     auto first = journal();
     detectInBatches(detector, m_files, readPixel, { .journal = &first });
     const auto text = readTextFile(m_journal / "32.json");
-    for (const auto& damaged : { text.substr(0, text.size() / 2), std::string("{}"),
-             std::string(), std::string(R"({"key": 7, "pictures": []})") }) {
+    for (const auto& damaged : { text.substr(0, text.size() / 2), std::string("{}"), std::string(),
+             std::string(R"({"key": 7, "pictures": []})") }) {
         writeFileAtomically(m_journal / "32.json", damaged);
         auto again = journal();
         QVERIFY(detectInBatches(detector, m_files, readPixel, { .journal = &again }) == whole);
