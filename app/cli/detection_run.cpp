@@ -2,7 +2,6 @@
 
 #include "app/cli/command_context.h"
 #include "app/cli/pace.h"
-#include "core/domain/error.h"
 #include "core/domain/file_state.h"
 #include "core/domain/parallel_loop.h"
 #include "core/imaging/image_file.h"
@@ -61,7 +60,7 @@ std::vector<FileFindings> runDetector(CommandContext& context, const OpenedDetec
     Pace pace;
     const auto begin = std::chrono::steady_clock::now();
     auto found = detectInBatches(*opened.detector, files, readImage,
-        { run.minimumScore, readers, journal ? &*journal : nullptr },
+        { run.minimumScore, run.mustReadAll, readers, journal ? &*journal : nullptr },
         pacedControl(context, run.label, pace));
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     const size_t kept = journal ? journal->foundCount() : 0;
@@ -78,15 +77,12 @@ std::vector<FileFindings> runDetector(CommandContext& context, const OpenedDetec
 }
 
 std::vector<std::vector<Detection>> runDetectorOnAll(CommandContext& context,
-    const OpenedDetector& opened, const std::vector<std::filesystem::path>& files,
-    const DetectionRun& run)
+    const OpenedDetector& opened, const std::vector<std::filesystem::path>& files, DetectionRun run)
 {
+    run.mustReadAll = true;
     std::vector<std::vector<Detection>> found;
-    for (auto& file : runDetector(context, opened, files, run)) {
-        if (!file.problem.empty())
-            throw Error(file.problem);
+    for (auto& file : runDetector(context, opened, files, run))
         found.push_back(std::move(file.detections));
-    }
     return found;
 }
 

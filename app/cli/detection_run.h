@@ -14,6 +14,7 @@ class CommandContext;
 /// How a detector is run over many files.
 struct DetectionRun {
     double minimumScore = 0.0;
+    bool mustReadAll = false; ///< Error for the first picture that can't be read
     int threads = 0; ///< computing ones, 0 = all cores; pictures are read on half as many, up to 4
     std::filesystem::path journal {}; ///< folder for what was found so far; empty: none
     std::string label = "Detecting"; ///< of the progress
@@ -25,9 +26,9 @@ struct DetectionRun {
 std::vector<FileFindings> runDetector(CommandContext& context, const OpenedDetector& opened,
     const std::vector<std::filesystem::path>& files, const DetectionRun& run);
 
-/// The same for pictures that must all be readable: Error for the first one that is not.
+/// The same for pictures that must all be readable, whatever `run` says: one list per file.
 std::vector<std::vector<Detection>> runDetectorOnAll(CommandContext& context,
     const OpenedDetector& opened, const std::vector<std::filesystem::path>& files,
-    const DetectionRun& run);
+    DetectionRun run);
 
 } // namespace detdiffusion

@@ -36,6 +36,13 @@ Batch takeBatch(PictureQueue& queue, size_t left)
     return batch;
 }
 
+void refuseProblems(const Batch& batch)
+{
+    for (const auto& file : batch.findings)
+        if (!file.problem.empty())
+            throw Error(file.problem);
+}
+
 std::vector<FileFindings> detectIn(Batch batch, Detector& detector, double minimumScore)
 {
     if (batch.images.empty())
@@ -67,8 +74,10 @@ std::vector<FileFindings> detectInBatches(Detector& detector,
         } else {
             if (!queue)
                 queue.emplace(files, first, reader, options.readers);
-            batch =
-                detectIn(takeBatch(*queue, files.size() - first), detector, options.minimumScore);
+            auto taken = takeBatch(*queue, files.size() - first);
+            if (options.mustReadAll)
+                refuseProblems(taken);
+            batch = detectIn(std::move(taken), detector, options.minimumScore);
             if (options.journal)
                 options.journal->keep(files, first, *batch);
         }
@@ -82,12 +91,10 @@ std::vector<std::vector<Detection>> detectInFiles(Detector& detector,
     const std::vector<std::filesystem::path>& files, const ImageReader& reader, double minimumScore,
     const Control& control)
 {
+    const BatchOptions options { .minimumScore = minimumScore, .mustReadAll = true };
     std::vector<std::vector<Detection>> found;
-    for (auto& file : detectInBatches(detector, files, reader, { minimumScore }, control)) {
-        if (!file.problem.empty())
-            throw Error(file.problem);
+    for (auto& file : detectInBatches(detector, files, reader, options, control))
         found.push_back(std::move(file.detections));
-    }
     return found;
 }
 

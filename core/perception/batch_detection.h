@@ -22,6 +22,7 @@ struct FileFindings {
 
 struct BatchOptions {
     double minimumScore = 0.0;
+    bool mustReadAll = false; ///< Error for the first picture that can't be read
     int readers = 1; ///< threads that read pictures ahead of the detector, at least 1
     /// Takes every batch when it is done, and gives back those of a run that was interrupted; null:
     /// none.
@@ -31,13 +32,12 @@ struct BatchOptions {
 /// Runs `detector` over image files, a few at a time, so that memory stays flat, while the next
 /// pictures are read on other threads. One entry per file; a picture that can't be read does not
 /// stop the others. Neither the number of readers nor an interruption changes what is found.
-/// Throws Error when the detector fails, and Cancelled.
+/// Throws Error when the detector fails or options.mustReadAll asks for it, and Cancelled.
 std::vector<FileFindings> detectInBatches(Detector& detector,
     const std::vector<std::filesystem::path>& files, const ImageReader& reader,
     const BatchOptions& options, const Control& control = {});
 
-/// The same for pictures that must all be there: one list per file; Error for the first one that
-/// can't be read.
+/// The same for pictures that must all be there: one list per file.
 std::vector<std::vector<Detection>> detectInFiles(Detector& detector,
     const std::vector<std::filesystem::path>& files, const ImageReader& reader, double minimumScore,
     const Control& control = {});
