@@ -17,12 +17,13 @@ ClipTextEngine::ClipTextEngine(
     m_tokens = weights.take(embeddings + "token_embedding.weight", { config.vocabSize, width });
     m_positions = weights.take(
         embeddings + "position_embedding.weight", { config.maxPositionEmbeddings, width });
-    takeLayers(weights);
+    m_layers = takeLayers(weights);
     m_finalNorm = { weights, "text_model.final_layer_norm", width, config.layerNormEps };
 }
 
-void ClipTextEngine::takeLayers(WeightSource& weights)
+std::vector<ClipTextEngine::Layer> ClipTextEngine::takeLayers(WeightSource& weights) const
 {
+    std::vector<Layer> layers;
     const int64_t width = m_config.hiddenSize;
     const AttentionShape shape { width, m_config.numAttentionHeads, true };
     const ProjectionNames names { ".q_proj", ".k_proj", ".v_proj", ".out_proj" };
@@ -35,8 +36,9 @@ void ClipTextEngine::takeLayers(WeightSource& weights)
         layer.up = takeLinear(weights, name + ".mlp.fc1", width, m_config.intermediateSize, m_type);
         layer.down =
             takeLinear(weights, name + ".mlp.fc2", m_config.intermediateSize, width, m_type);
-        m_layers.push_back(std::move(layer));
+        layers.push_back(std::move(layer));
     }
+    return layers;
 }
 
 void ClipTextEngine::rest()
@@ -58,7 +60,7 @@ torch::Tensor ClipTextEngine::encode(const torch::Tensor& ids)
     nn::checkTokenIds(ids, m_config);
     if (m_layers.empty() && m_reopen) {
         auto weights = m_reopen();
-        takeLayers(weights);
+        m_layers = takeLayers(weights);
     }
     const int64_t length = ids.size(1);
     const auto tokens = m_tokens.index_select(0, ids.reshape({ -1 })).to(torch::kFloat32);

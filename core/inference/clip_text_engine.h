@@ -39,7 +39,7 @@ private:
         PackedMatrix down;
     };
 
-    void takeLayers(WeightSource& weights);
+    std::vector<Layer> takeLayers(WeightSource& weights) const;
     torch::Tensor activate(const torch::Tensor& raised) const;
 
     nn::ClipTextConfig m_config;
