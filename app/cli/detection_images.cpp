@@ -17,14 +17,7 @@ std::vector<std::filesystem::path> imageFilesOf(const std::filesystem::path& fol
 {
     if (!std::filesystem::is_directory(folder))
         throw Error(folder.string() + ": no such folder; give the pictures with --images");
-    std::vector<std::filesystem::path> files;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        if (entry.is_regular_file() && hasPictureEnding(entry.path()))
-            files.push_back(entry.path());
-    if (files.empty())
-        throw Error(folder.string() + ": there are no PNG, JPEG, WebP or BMP files");
-    std::sort(files.begin(), files.end());
-    return files;
+    return pictureFilesIn(folder, Subfolders::LeaveOut);
 }
 
 int64_t idFromName(const std::filesystem::path& file, int64_t fallback)
