@@ -1,0 +1,35 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+namespace detdiffusion {
+
+/// Which of several processes this one is, as the launcher that started them all says. The first
+/// group of variables that is set counts:
+///   torchrun   RANK, WORLD_SIZE, LOCAL_RANK
+///   Slurm      SLURM_PROCID, SLURM_NTASKS, SLURM_LOCALID (a task that srun started; the script of
+///              sbatch is a single process)
+///   mpirun     OMPI_COMM_WORLD_RANK, OMPI_COMM_WORLD_SIZE, OMPI_COMM_WORLD_LOCAL_RANK
+/// Where the processes meet is MASTER_ADDR and MASTER_PORT for all of them.
+struct LaunchEnvironment {
+    int rank = 0; ///< 0 ... worldSize - 1
+    int worldSize = 1;
+    int localRank = 0; ///< among the processes of this machine: which of its devices to take
+    std::string masterAddress = "127.0.0.1";
+    int masterPort = 29500;
+
+    bool isDistributed() const { return worldSize > 1; }
+    /// Whether this process does item `index` of work that all processes share.
+    bool owns(size_t index) const
+    {
+        return index % static_cast<size_t>(worldSize) == static_cast<size_t>(rank);
+    }
+    bool operator==(const LaunchEnvironment&) const = default;
+};
+
+/// A single process when no launcher is there. Throws Error naming the variable for half a pair,
+/// for text that is no number, and for numbers out of range.
+LaunchEnvironment launchEnvironment();
+
+} // namespace detdiffusion
