@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/diffusion/foreground_weighting.h"
 #include "core/diffusion/noise_schedule.h"
 #include "core/domain/layout.h"
 
@@ -9,12 +10,6 @@
 #include <vector>
 
 namespace detdiffusion {
-
-/// GeoDiffusion's re-weighting of the objects' pixels.
-struct ForegroundWeighting {
-    double weight = 2.0; ///< w
-    double power = 0.2; ///< p: large boxes count less per pixel
-};
 
 /// The weights of one picture on the latent grid, float [height, width] with mean 1. A cell inside
 /// a box has w / ((box height + 1)(box width + 1))^p in cells, later boxes overwrite earlier ones;

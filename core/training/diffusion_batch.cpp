@@ -1,6 +1,7 @@
 #include "core/training/diffusion_batch.h"
 
 #include "core/data/augment.h"
+#include "core/diffusion/losses.h"
 #include "core/tensor/random.h"
 #include "core/training/epoch_order.h"
 

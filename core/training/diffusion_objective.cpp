@@ -1,5 +1,7 @@
 #include "core/training/diffusion_objective.h"
 
+#include "core/diffusion/losses.h"
+
 #include <torch/torch.h>
 
 #include <array>

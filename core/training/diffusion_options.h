@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/diffusion/losses.h"
+#include "core/diffusion/foreground_weighting.h"
 #include "core/training/learning_rate.h"
+#include "core/training/optimizer_options.h"
 #include "core/training/output_options.h"
-#include "core/training/parallel_optimizer.h"
 
 #include <nlohmann/json_fwd.hpp>
 

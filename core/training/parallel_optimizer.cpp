@@ -78,7 +78,7 @@ ParallelOptimizer::ParallelOptimizer(WorkerTeam& team,
     }
 }
 
-double ParallelOptimizer::step(double learningRate, int64_t step)
+double ParallelOptimizer::step(double learningRate, int64_t step, double limit)
 {
     forEachSlot(averageGradients);
     double squaredNorm = 0.0;
@@ -88,7 +88,7 @@ double ParallelOptimizer::step(double learningRate, int64_t step)
     const double clip = m_options.clipNorm;
     const double scale = clip > 0.0 && norm > clip ? clip / norm : 1.0;
     forEachSlot([&](Slot& slot) {
-        if (std::isfinite(norm))
+        if (std::isfinite(norm) && norm <= limit)
             update(slot, learningRate, scale, step);
         dropGradients(slot);
     });

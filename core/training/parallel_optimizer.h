@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/training/optimizer_options.h"
 #include "core/training/worker_team.h"
 #include "core/weights/safetensors.h"
 
 #include <torch/types.h>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -18,14 +20,6 @@ struct TrainedParameter {
     double weightDecay = 0.0; ///< decoupled, per step and unit of learning rate
 };
 
-struct OptimizerOptions {
-    double beta1 = 0.9;
-    double beta2 = 0.999;
-    double epsilon = 1e-8;
-    double clipNorm = 1.0; ///< largest global gradient norm; 0 = no clipping
-    double averageDecay = 0.9999; ///< of the moving average, capped at (1 + n) / (10 + n)
-};
-
 /// AdamW (Loshchilov & Hutter 2019) with global norm clipping and an exponential moving average of
 /// the weights, over replicas that share their weights and have gradients of their own. Gradients
 /// are averaged in the order of the replicas, thus a run is reproducible for a number of workers.
@@ -36,8 +30,9 @@ public:
         const OptimizerOptions& options);
 
     /// Averages, clips and applies the gradients of the 0-based `step`, then drops them. Returns
-    /// the norm before clipping; when that isn't finite nothing is applied.
-    double step(double learningRate, int64_t step);
+    /// the norm before clipping; when that isn't finite or above `limit` nothing is applied.
+    double step(
+        double learningRate, int64_t step, double limit = std::numeric_limits<double>::infinity());
 
     /// Weights, both moments and the averages, as `<kind>.<name>`: all a resume needs.
     TensorMap state() const;

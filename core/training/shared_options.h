@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/training/learning_rate.h"
+#include "core/training/optimizer_options.h"
 #include "core/training/option_visitor.h"
 #include "core/training/output_options.h"
-#include "core/training/parallel_optimizer.h"
 
 #include <filesystem>
 #include <string>
