@@ -1,11 +1,9 @@
 #include "core/training/diffusion_trainer.h"
 
 #include "core/domain/error.h"
-#include "core/tensor/autocast.h"
 #include "core/tensor/device.h"
 #include "core/training/diffusion_data.h"
-#include "core/training/diffusion_objective.h"
-#include "core/training/epoch_order.h"
+#include "core/training/diffusion_step.h"
 #include "core/training/metric_average.h"
 #include "core/training/run_folder.h"
 #include "core/training/run_record.h"
@@ -51,27 +49,6 @@ ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset
     return base;
 }
 
-std::vector<DiffusionNetworks> makeReplicas(
-    const ModelBase& base, const DiffusionTrainingOptions& options)
-{
-    torch::manual_seed(static_cast<uint64_t>(options.seed));
-    std::vector<DiffusionNetworks> replicas { initialNetworks(base, options) };
-    for (int64_t i = 1; i < options.workers; ++i)
-        replicas.push_back(makeNetworks(base.configs));
-    for (auto& replica : replicas)
-        replica.to(deviceFromString(options.device));
-    return replicas;
-}
-
-std::vector<std::vector<TrainedParameter>> allParameters(
-    const std::vector<DiffusionNetworks>& replicas, const DiffusionTrainingOptions& options)
-{
-    std::vector<std::vector<TrainedParameter>> all;
-    for (const auto& replica : replicas)
-        all.push_back(trainedParameters(replica, options));
-    return all;
-}
-
 void addLoss(MetricAverage& metrics, const DiffusionLoss& loss)
 {
     for (const auto& [name, value] : lossValues(loss))
@@ -88,13 +65,8 @@ struct DiffusionTrainer::Impl {
         , folder(settings.run)
         , base(prepareBase(settings, input.training))
         , tokenizer(base.tokenizer())
-        , schedule(base.scheduler)
-        , team(static_cast<int>(settings.workers))
-        , replicas(makeReplicas(base, settings))
-        , optimizer(team, allParameters(replicas, settings), settings.optimizer)
-        , averaged(makeNetworks(base.configs))
+        , networks(options, base)
     {
-        averaged.to(deviceFromString(options.device));
         LatentEncoder encoder(base, options, options.run / "latents");
         training.emplace(encoder.prepare(
             "training", input.training, options.data.images, 0, input.read, control));
@@ -109,25 +81,17 @@ struct DiffusionTrainer::Impl {
     RunFolder folder;
     ModelBase base;
     BpeTokenizer tokenizer;
-    NoiseSchedule schedule;
-    WorkerTeam team;
-    std::vector<DiffusionNetworks> replicas;
-    ParallelOptimizer optimizer;
-    DiffusionNetworks averaged; ///< filled with the averaged weights to measure and to save
+    DiffusionStep networks;
     std::optional<DiffusionSplit> training;
     std::optional<DiffusionSplit> validation;
     double scalingFactor = 1.0;
     MetricsListener listener;
     ThroughputMeter meter;
     MetricAverage metrics;
-    int64_t step = 0; ///< steps done
-    int64_t samples = 0; ///< samples drawn
+    StepPosition at;
 
     BatchSource source(const DiffusionSplit& split) const;
     void resume();
-    std::vector<int64_t> samplesOf(int worker) const;
-    std::vector<DiffusionLoss> computeGradients();
-    DiffusionLoss lossOf(DiffusionNetworks& networks, const DiffusionBatch& batch) const;
     void trainStep();
     void report(const nlohmann::json& line);
     void logMetrics();
@@ -140,66 +104,25 @@ struct DiffusionTrainer::Impl {
 BatchSource DiffusionTrainer::Impl::source(const DiffusionSplit& split) const
 {
     return { &split.dataset, &split.latents, &tokenizer, base.prompt, scalingFactor,
-        schedule.size() };
+        networks.trainTimesteps() };
 }
 
 void DiffusionTrainer::Impl::resume()
 {
     const auto path = folder.checkpoint(firstStepOf(folder, true)) / kStateFile;
     const SafetensorsFile file(path);
-    optimizer.restore(file.tensors(), path.string());
-    step = std::stoll(file.metadata().at("step"));
-    samples = std::stoll(file.metadata().at("samples"));
-    folder.forgetMetricsAfter(step);
-}
-
-std::vector<int64_t> DiffusionTrainer::Impl::samplesOf(int worker) const
-{
-    EpochOrder order(training->latents.size(), static_cast<uint64_t>(options.seed));
-    const int64_t share = options.batch / options.workers;
-    std::vector<int64_t> indices;
-    for (int64_t i = 0; i < share; ++i)
-        indices.push_back(order.at(samples + worker * share + i));
-    return indices;
-}
-
-DiffusionLoss DiffusionTrainer::Impl::lossOf(
-    DiffusionNetworks& networks, const DiffusionBatch& batch) const
-{
-    if (options.stage == kTextStage)
-        return readingLoss(networks, batch);
-    return diffusionLoss(networks, batch, schedule, base.scheduler.predictionType, options.loss);
-}
-
-std::vector<DiffusionLoss> DiffusionTrainer::Impl::computeGradients()
-{
-    std::vector<DiffusionLoss> losses(static_cast<size_t>(team.size()));
-    const auto device = deviceFromString(options.device);
-    const auto batches = source(*training);
-    team.run([&](int worker) {
-        const auto i = static_cast<size_t>(worker);
-        const auto seed = mixedSeed(static_cast<uint64_t>(options.seed),
-            static_cast<uint64_t>(step), static_cast<uint64_t>(worker));
-        const auto batch = drawTrainingBatch(batches, samplesOf(worker), options, seed).to(device);
-        {
-            const AutocastScope autocast(device, trainingPrecision(options.precision, device));
-            losses[i] = lossOf(replicas[i], batch);
-        }
-        losses[i].total.backward();
-    });
-    return losses;
+    networks.restore(file.tensors(), path.string());
+    at.step = std::stoll(file.metadata().at("step"));
+    at.samples = std::stoll(file.metadata().at("samples"));
+    folder.forgetMetricsAfter(at.step);
 }
 
 void DiffusionTrainer::Impl::trainStep()
 {
-    const auto losses = computeGradients();
-    const double rate = options.learningRate * learningRateFactor(options.schedule, step);
-    metrics.add("grad_norm", optimizer.step(rate, step));
-    metrics.add("lr", rate);
-    for (const auto& loss : losses)
-        addLoss(metrics, loss);
-    samples += options.batch;
-    ++step;
+    for (const auto& [name, value] : networks.train(source(*training), at))
+        metrics.add(name, value);
+    at.samples += options.batch;
+    ++at.step;
     meter.count(options.batch);
 }
 
@@ -212,8 +135,8 @@ void DiffusionTrainer::Impl::report(const nlohmann::json& line)
 
 void DiffusionTrainer::Impl::logMetrics()
 {
-    nlohmann::json line { { "step", step }, { "time", meter.seconds() }, { "samples", samples },
-        { "samples_per_s", meter.takeRate() } };
+    nlohmann::json line { { "step", at.step }, { "time", meter.seconds() },
+        { "samples", at.samples }, { "samples_per_s", meter.takeRate() } };
     for (const auto& [name, value] : metrics.take())
         line[name] = value;
     report(line);
@@ -222,17 +145,17 @@ void DiffusionTrainer::Impl::logMetrics()
 void DiffusionTrainer::Impl::validate()
 {
     const torch::NoGradGuard noGrad;
-    loadAverages(averaged, optimizer);
+    auto& averaged = networks.averaged();
     const auto batches = source(*validation);
     const auto device = deviceFromString(options.device);
     MetricAverage means;
     for (int64_t first = 0; first < validation->latents.size(); first += kValidationBatch) {
         const auto count = std::min(kValidationBatch, validation->latents.size() - first);
         const auto batch = validationBatch(batches, first, count, options).to(device);
-        addLoss(means, lossOf(averaged, batch));
+        addLoss(means, networks.lossOf(averaged, batch));
     }
-    nlohmann::json line { { "kind", "validation" }, { "step", step }, { "time", meter.seconds() },
-        { "images", validation->latents.size() } };
+    nlohmann::json line { { "kind", "validation" }, { "step", at.step },
+        { "time", meter.seconds() }, { "images", validation->latents.size() } };
     for (const auto& [name, value] : means.take())
         line[name] = value;
     report(line);
@@ -240,32 +163,31 @@ void DiffusionTrainer::Impl::validate()
 
 void DiffusionTrainer::Impl::writeCheckpoint()
 {
-    loadAverages(averaged, optimizer);
-    folder.writeCheckpoint(step, options.output.keepCheckpoints, [&](const fs::path& path) {
-        writeModelFolder(path, base, averaged);
-        saveSafetensors(path / kStateFile, optimizer.state(),
-            { { "format", "pt" }, { "step", std::to_string(step) },
-                { "samples", std::to_string(samples) } });
+    folder.writeCheckpoint(at.step, options.output.keepCheckpoints, [&](const fs::path& path) {
+        networks.writeModel(path);
+        saveSafetensors(path / kStateFile, networks.state(),
+            { { "format", "pt" }, { "step", std::to_string(at.step) },
+                { "samples", std::to_string(at.samples) } });
     });
-    folder.log("checkpoint at step " + std::to_string(step));
+    folder.log("checkpoint at step " + std::to_string(at.step));
 }
 
 void DiffusionTrainer::Impl::afterStep(const Control& control)
 {
-    if (step % options.output.logEvery == 0)
+    if (at.step % options.output.logEvery == 0)
         logMetrics();
     const double before = meter.seconds();
-    const bool last = step == options.steps || step == options.stopAfter;
+    const bool last = at.step == options.steps || at.step == options.stopAfter;
     if (validation && !control.stopRequested()
-        && (step % options.output.validateEvery == 0 || last))
+        && (at.step % options.output.validateEvery == 0 || last))
         validate();
-    if (step % options.output.checkpointEvery == 0 || last || control.stopRequested())
+    if (at.step % options.output.checkpointEvery == 0 || last || control.stopRequested())
         writeCheckpoint();
-    if (input.paint && options.sampleEvery > 0 && step % options.sampleEvery == 0
-        && fs::exists(folder.checkpoint(step))) {
-        const auto out = folder.path() / "samples" / ("step_" + std::to_string(step));
-        input.paint(folder.checkpoint(step), out);
-        report({ { "kind", "sample" }, { "step", step }, { "folder", out.string() } });
+    if (input.paint && options.sampleEvery > 0 && at.step % options.sampleEvery == 0
+        && fs::exists(folder.checkpoint(at.step))) {
+        const auto out = folder.path() / "samples" / ("step_" + std::to_string(at.step));
+        input.paint(folder.checkpoint(at.step), out);
+        report({ { "kind", "sample" }, { "step", at.step }, { "folder", out.string() } });
     }
     meter.skip(meter.seconds() - before);
 }
@@ -275,8 +197,8 @@ nlohmann::json DiffusionTrainer::Impl::dataFacts() const
     return { { "annotations", options.data.annotations.string() },
         { "images", training->dataset.samples.size() }, { "boxes", training->dataset.boxes },
         { "labelled_boxes", training->dataset.labelledBoxes },
-        { "classes", training->dataset.classes },
-        { "parameters", replicas.front().parameterCount() }, { "scaling_factor", scalingFactor } };
+        { "classes", training->dataset.classes }, { "parameters", networks.parameterCount() },
+        { "scaling_factor", scalingFactor } };
 }
 
 DiffusionTrainer::DiffusionTrainer(const DiffusionTrainingOptions& options,
@@ -288,7 +210,7 @@ DiffusionTrainer::DiffusionTrainer(const DiffusionTrainingOptions& options,
         m_impl->resume();
     auto recorded = options;
     recorded.stopAfter = 0; // holds for this start only
-    recordStart(options.run, kKind, toJson(recorded), m_impl->dataFacts(), m_impl->step);
+    recordStart(options.run, kKind, toJson(recorded), m_impl->dataFacts(), m_impl->at.step);
     m_impl->meter = ThroughputMeter();
 }
 
@@ -305,10 +227,10 @@ void DiffusionTrainer::run(const Control& control)
     const int64_t end = run.options.stopAfter > 0
         ? std::min(run.options.stopAfter, run.options.steps)
         : run.options.steps;
-    while (run.step < end) {
+    while (run.at.step < end) {
         run.trainStep();
         run.afterStep(control);
-        control.report(static_cast<int>(run.step), static_cast<int>(end));
+        control.report(static_cast<int>(run.at.step), static_cast<int>(end));
         if (control.stopRequested())
             throw Cancelled();
     }
