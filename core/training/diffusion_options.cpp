@@ -13,8 +13,9 @@ namespace {
 void visitModel(OptionVisitor& visitor, ModelInitOptions& model)
 {
     visitor.text("from", model.from,
-        "\"scratch\", or a model folder whose networks are fine-tuned; the fields below that "
-        "describe networks, tokens and prompt count for scratch only");
+        "\"scratch\", or a model folder whose networks are fine-tuned. A plain Stable Diffusion "
+        "folder gets location and perception tokens; grid, prompt_template and max_boxes below "
+        "count for it and for scratch, the fields that describe networks for scratch only");
     visitor.path("vae", model.vae, "Autoencoder: a vae folder or the folder of its run");
     visitor.object("unet", model.unet, "unet/config.json");
     visitor.object("text_encoder", model.textEncoder, "text_encoder/config.json");
@@ -48,6 +49,9 @@ void visitData(OptionVisitor& visitor, TrainingDataOptions& data)
         "What the mask losses ask for: the objects' own masks (their boxes where there are none), "
         "or always the boxes, which is what a prompt tells");
     visitor.flag("flip", data.flip, "Mirror half of the samples, with their boxes");
+    visitor.number("max_bad_share", data.maxBadShare, { 0, 1 },
+        "Pictures that are missing, can't be read or have no box are left out, and end the run when "
+        "they are more than this share");
 }
 
 void visitConditioning(OptionVisitor& visitor, ConditioningOptions& conditioning)
@@ -56,6 +60,8 @@ void visitConditioning(OptionVisitor& visitor, ConditioningOptions& conditioning
         "Share of samples with an empty prompt, for classifier-free guidance");
     visitor.number("drop_attributes", conditioning.dropAttributes, { 0, 1 },
         "Share of samples whose boxes lose easy and hard, so that prompts without them work");
+    visitor.flag("attributes", conditioning.attributes,
+        "Write easy and hard into the prompts; false = the paper's ablation without them");
 }
 
 void visitLoss(OptionVisitor& visitor, DiffusionLossOptions& loss)
@@ -67,10 +73,30 @@ void visitLoss(OptionVisitor& visitor, DiffusionLossOptions& loss)
         "p: how much less a pixel of a large box counts");
     visitor.number("min_snr_gamma", loss.minSnrGamma, { 0, 1000 },
         "Gamma of min-SNR weighting (Hang et al. 2023); 0 = off");
+    visitor.flag("perception_head", loss.perceptionHead,
+        "Train the perception head; false = the paper's ablation without it");
     visitor.number("perception_weight", loss.perceptionWeight, { 0, 100 },
-        "Lambda of the perception-aware loss; 0 = the head is not trained");
+        "Lambda of the perception-aware loss (paper: 0.01)");
     visitor.integer("absent_classes", loss.absentClasses, { 0, 1000 },
         "Random classes that are not in the picture and whose masks must be empty");
+}
+
+void visitDivergence(OptionVisitor& visitor, DivergenceOptions& options)
+{
+    visitor.number("gradient_factor", options.gradientFactor, { 0, 1e9 },
+        "A step is skipped when its gradient norm exceeds the median of the last ones by this "
+        "factor; 0 = only when it is not finite");
+    visitor.number("loss_factor", options.lossFactor, { 0, 1e9 },
+        "The run goes back to a checkpoint when the median loss of the last steps exceeds the "
+        "least "
+        "one so far by this factor; 0 = never");
+    visitor.integer("window", options.window, { 2, 1e6 }, "Steps that the medians are taken over");
+    visitor.integer("patience", options.patience, { 1, 1e6 },
+        "It also goes back after so many skipped steps in a row");
+    visitor.number("rate_factor", options.rateFactor, { 1e-6, 1 },
+        "What the learning rate is multiplied with when it goes back");
+    visitor.integer("max_rollbacks", options.maxRollbacks, { 0, 1000 },
+        "How often it may go back before it gives up");
 }
 
 void visitTraining(OptionVisitor& visitor, DiffusionTrainingOptions& options)
@@ -78,9 +104,18 @@ void visitTraining(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitor.integer("steps", options.steps, { 1, 1e9 }, "Length of the run");
     visitor.integer("stop_after", options.stopAfter, { 0, 1e9 },
         "Stop with a checkpoint after this step, for a later resume; 0 = at the end");
-    visitor.integer("batch", options.batch, { 1, 1e6 }, "Samples per step, over all workers");
-    visitor.number("learning_rate", options.learningRate, { 0, 1 }, "Peak rate of the U-Net");
-    visitor.number("text_rate", options.textRate, { 0, 100 }, "Factor for the text encoder");
+    visitor.integer("batch", options.batch, { 1, 1e6 },
+        "Samples per step, over all processes and workers (paper: 256)");
+    visitor.integer("accumulate", options.accumulate, { 1, 1e6 },
+        "Parts that a worker's share of the batch is computed in, one after the other: the same "
+        "result with less memory");
+    visitor.flag("gradient_checkpointing", options.gradientCheckpointing,
+        "Compute the blocks of the U-Net anew in the backward pass: the same gradients with less "
+        "memory, at about a third more time");
+    visitor.number(
+        "learning_rate", options.learningRate, { 0, 1 }, "Peak rate of the U-Net (paper: 0.00015)");
+    visitor.number(
+        "text_rate", options.textRate, { 0, 100 }, "Factor for the text encoder (paper: 0.75)");
     visitor.number("embedding_rate", options.embeddingRate, { 0, 100 },
         "Further factor for the token embeddings. Training from scratch needs a small one: steps "
         "as "
@@ -91,6 +126,34 @@ void visitTraining(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitor.number("weight_decay", options.weightDecay, { 0, 1 }, "Decoupled weight decay");
     visitSchedule(visitor, options.schedule);
     visitOptimizer(visitor, options.optimizer);
+}
+
+void visitTrainedParts(OptionVisitor& visitor, DiffusionTrainingOptions& options)
+{
+    visitor.choice("train", options.train,
+        { trained::kAll, trained::kUNet, trained::kTextEncoder, trained::kEmbeddings,
+            trained::kLora },
+        "What learns: all (U-Net and text encoder, as in the paper); unet; text_encoder; "
+        "embeddings = only the rows of location, perception and new class tokens; lora = low-rank "
+        "adapters on the U-Net's attention, and those rows. The perception head learns always");
+    visitor.integer("lora_rank", options.loraRank, { 1, 1024 }, "lora: rank of the adapters");
+}
+
+/// Parts that a step falls into on this many processes and workers must have the same size.
+void requireEqualParts(OptionReader& reader, const DiffusionTrainingOptions& options)
+{
+    if (options.batch % (options.workers * options.accumulate) != 0)
+        reader.addProblem("\"batch\" must be a multiple of \"workers\" times \"accumulate\"");
+}
+
+void checkStage(OptionReader& reader, const DiffusionTrainingOptions& options)
+{
+    if (options.model.from == "scratch" && options.train != trained::kAll)
+        reader.addProblem("\"train\" must be all for a training from scratch");
+    if (options.stage == kTextStage && options.train != trained::kAll)
+        reader.addProblem("\"train\" must be all in the text stage");
+    if (options.precision == "fp16" && options.device == "cpu")
+        reader.addProblem("\"precision\": fp16 needs a GPU; choose bf16 or fp32 for the CPU");
 }
 
 void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
@@ -106,7 +169,8 @@ void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
         requireExisting(reader, "model.vae", options.model.vae);
     else
         requireExisting(reader, "model.from", options.model.from);
-    requireShared(reader, "batch", options.batch, options.workers);
+    requireEqualParts(reader, options);
+    checkStage(reader, options);
 }
 
 } // namespace
@@ -115,10 +179,15 @@ void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options)
 {
     visitor.path("run", options.run, "Folder of the run; made when absent");
     visitor.integer("seed", options.seed, { 0, 9e15 }, "Seed of weights, order, prompts and noise");
-    visitMachine(visitor, options.device, options.precision, options.workers);
+    visitMachine(visitor, options.device, options.precision, options.workers,
+        { "auto", "fp32", "bf16", "fp16" });
     visitor.choice("stage", options.stage, { "diffusion", kTextStage },
         "diffusion trains everything; text only teaches the text encoder to read layouts, which a "
         "training from scratch needs first");
+    visitTrainedParts(visitor, options);
+    visitor.path("latent_cache", options.latentCache,
+        "Folder of encoded pictures, shared by all runs with the same pictures and autoencoder; "
+        "empty = the folder latents beside the folder of the run");
     visitor.section("model", [&] { visitModel(visitor, options.model); });
     visitor.section("data", [&] { visitData(visitor, options.data); });
     visitor.section("conditioning", [&] { visitConditioning(visitor, options.conditioning); });
@@ -127,18 +196,31 @@ void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitOutput(visitor, options.output);
     visitor.integer("sample_every", options.sampleEvery, { 0, 1e9 },
         "Steps between sample pictures, at a checkpoint; 0 = none");
+    visitor.section("samples", [&] {
+        visitor.path("detector", options.sampleDetector,
+            "Detector (a folder, .onnx or Darknet .cfg) that judges the sample pictures; empty = "
+            "none");
+    });
+    visitor.section("divergence", [&] { visitDivergence(visitor, options.divergence); });
+}
+
+ReadDiffusionOptions readDiffusionOptions(const nlohmann::json& json)
+{
+    ReadDiffusionOptions read;
+    OptionReader reader(json);
+    visitOptions(reader, read.options);
+    checkWhole(reader, read.options);
+    read.problems = reader.takeProblems();
+    read.options.schedule.totalSteps = read.options.steps;
+    return read;
 }
 
 DiffusionTrainingOptions diffusionOptionsFromJson(
     const nlohmann::json& json, const std::string& source)
 {
-    DiffusionTrainingOptions options;
-    OptionReader reader(json);
-    visitOptions(reader, options);
-    checkWhole(reader, options);
-    reader.finish(source);
-    options.schedule.totalSteps = options.steps;
-    return options;
+    auto read = readDiffusionOptions(json);
+    throwProblems(source, read.problems);
+    return read.options;
 }
 
 nlohmann::json toJson(DiffusionTrainingOptions options)

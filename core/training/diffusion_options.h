@@ -1,15 +1,18 @@
 #pragma once
 
 #include "core/diffusion/foreground_weighting.h"
+#include "core/training/divergence_options.h"
 #include "core/training/learning_rate.h"
 #include "core/training/optimizer_options.h"
 #include "core/training/output_options.h"
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 namespace detdiffusion {
 
@@ -43,22 +46,38 @@ struct TrainingDataOptions {
     double minimumBoxArea = 0.0;
     std::string masks = "objects";
     bool flip = true;
+    double maxBadShare = 0.05;
 };
 
 struct ConditioningOptions {
     double nullText = 0.1;
     double dropAttributes = 0.1;
+    bool attributes = true;
 };
 
 struct DiffusionLossOptions {
     bool foregroundWeighting = true;
     ForegroundWeighting foreground;
     double minSnrGamma = 0.0;
+    bool perceptionHead = true;
     double perceptionWeight = 0.01;
     int64_t absentClasses = 2;
+
+    /// Lambda of the perception-aware loss, 0 when the head is off.
+    double lambda() const { return perceptionHead ? perceptionWeight : 0.0; }
 };
 
-/// Settings of one diffusion run.
+/// What a run may train, see the setting `train`.
+namespace trained {
+inline constexpr const char* kAll = "all";
+inline constexpr const char* kUNet = "unet";
+inline constexpr const char* kTextEncoder = "text_encoder";
+inline constexpr const char* kEmbeddings = "embeddings";
+inline constexpr const char* kLora = "lora";
+} // namespace trained
+
+/// Settings of one diffusion run. The defaults are GeoDiffusion's, which DetDiffusion builds on,
+/// where they do not depend on the size of the data.
 struct DiffusionTrainingOptions {
     std::filesystem::path run;
     int64_t seed = 1;
@@ -66,6 +85,9 @@ struct DiffusionTrainingOptions {
     std::string precision = "fp32";
     int64_t workers = 1;
     std::string stage = "diffusion";
+    std::string train = trained::kAll;
+    int64_t loraRank = 16;
+    std::filesystem::path latentCache;
     ModelInitOptions model;
     TrainingDataOptions data;
     ConditioningOptions conditioning;
@@ -74,10 +96,12 @@ struct DiffusionTrainingOptions {
     int64_t steps = 60000;
     int64_t stopAfter = 0;
     int64_t batch = 32;
-    double learningRate = 1e-3;
+    int64_t accumulate = 1;
+    bool gradientCheckpointing = false;
+    double learningRate = 1.5e-4;
     double textRate = 0.75;
     double embeddingRate = 1.0;
-    double textLayerDecay = 1.0;
+    double textLayerDecay = 0.95;
     double headRate = 1.0;
     double weightDecay = 0.01;
     LearningRateSchedule schedule;
@@ -85,12 +109,27 @@ struct DiffusionTrainingOptions {
 
     OutputOptions output;
     int64_t sampleEvery = 0;
+    std::filesystem::path sampleDetector;
+    DivergenceOptions divergence;
 };
 
 /// The stage that teaches the text encoder alone, see nn::LayoutReader.
 inline constexpr const char* kTextStage = "text";
 
+/// The settings that a person who starts a run is asked for, as their names in the JSON file; all
+/// others have defaults that do for most runs.
+inline constexpr std::array kBasicDiffusionOptions { "model.from", "data.annotations",
+    "data.images", "data.validation_annotations", "train", "steps", "batch", "learning_rate" };
+
 void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options);
+
+/// Reads the settings and tells everything that is wrong with them, one line each, instead of
+/// throwing.
+struct ReadDiffusionOptions {
+    DiffusionTrainingOptions options;
+    std::vector<std::string> problems;
+};
+ReadDiffusionOptions readDiffusionOptions(const nlohmann::json& json);
 
 /// Throws Error listing every problem; `source` names the file in the message.
 DiffusionTrainingOptions diffusionOptionsFromJson(

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace detdiffusion {
 
@@ -168,11 +169,21 @@ void OptionReader::addProblem(const std::string& problem)
     m_impl->problems.push_back(problem);
 }
 
-void OptionReader::finish(const std::string& source)
+std::vector<std::string> OptionReader::takeProblems()
 {
     m_impl->reportUnknownKeys(m_impl->levels.back());
-    if (!m_impl->problems.empty())
-        throw Error(source + ": " + joined(m_impl->problems, "; "));
+    return std::move(m_impl->problems);
+}
+
+void OptionReader::finish(const std::string& source)
+{
+    throwProblems(source, takeProblems());
+}
+
+void throwProblems(const std::string& source, const std::vector<std::string>& problems)
+{
+    if (!problems.empty())
+        throw Error(source + ": " + joined(problems, "; "));
 }
 
 } // namespace detdiffusion

@@ -5,6 +5,8 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace detdiffusion {
 
@@ -27,7 +29,9 @@ public:
 
     /// Adds a problem that only the whole can show, for example a batch the workers can't share.
     void addProblem(const std::string& problem);
-    /// Throws Error listing every problem, unknown keys included; `source` names the file.
+    /// Every problem, unknown keys included. To be called once, after the last field.
+    std::vector<std::string> takeProblems();
+    /// Throws Error listing them; `source` names the file.
     void finish(const std::string& source);
 
 private:
@@ -38,5 +42,8 @@ private:
 
     std::unique_ptr<Impl> m_impl;
 };
+
+/// Throws Error listing `problems` unless there are none.
+void throwProblems(const std::string& source, const std::vector<std::string>& problems);
 
 } // namespace detdiffusion

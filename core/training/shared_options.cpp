@@ -25,7 +25,9 @@ void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options)
     visitor.number(
         "clip_norm", options.clipNorm, { 0, 1e9 }, "Largest gradient norm; 0 = no clipping");
     visitor.number("ema_decay", options.averageDecay, { 0, 1 },
-        "Decay of the averaged weights, which checkpoints hold; capped at (1 + n) / (10 + n)");
+        "Decay of the averaged weights, which checkpoints hold; capped at (1 + n) / (10 + n); 0 = "
+        "the "
+        "weights themselves");
 }
 
 void visitOutput(OptionVisitor& visitor, OutputOptions& options)
@@ -38,18 +40,20 @@ void visitOutput(OptionVisitor& visitor, OutputOptions& options)
     visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
 }
 
-void visitPrecision(OptionVisitor& visitor, std::string& precision)
+void visitPrecision(
+    OptionVisitor& visitor, std::string& precision, const std::vector<std::string>& allowed)
 {
-    visitor.choice("precision", precision, { "auto", "fp32", "bf16" },
-        "bf16 = mixed precision: matrix products in bfloat16, weights and norms in float; auto = "
-        "bf16 where the processor or GPU has it, else fp32");
+    visitor.choice("precision", precision, allowed,
+        "bf16 = mixed precision: matrix products in bfloat16, weights and norms in float; fp16 = "
+        "the same in half precision with a scaled loss; auto = bf16 where the processor or GPU has "
+        "it, else fp32");
 }
 
-void visitMachine(
-    OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers)
+void visitMachine(OptionVisitor& visitor, std::string& device, std::string& precision,
+    int64_t& workers, const std::vector<std::string>& precisions)
 {
     visitor.choice("device", device, { "cpu", "cuda", "auto" }, "Where to compute");
-    visitPrecision(visitor, precision);
+    visitPrecision(visitor, precision, precisions);
     visitor.integer("workers", workers, { 1, 256 },
         "Replicas on the CPU, one thread each, that share a batch; 1 = one replica on all threads");
 }
