@@ -1,5 +1,7 @@
 #include "ui/file_controller.h"
 
+#include "ui/document/openable_files.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QWidget>
@@ -8,27 +10,11 @@ namespace detdiffusion {
 
 namespace {
 
-const QString kLayoutEnding = QStringLiteral(".layout.json");
-const QString kPictureEnding = QStringLiteral(".png");
-
-QString withEnding(const QString& path, const QString& accepted, const QString& ending)
-{
-    return path.endsWith(accepted, Qt::CaseInsensitive) ? path : path + ending;
-}
-
-QString baseName(const QString& name)
-{
-    for (const auto& ending : { kLayoutEnding, QStringLiteral(".json"), kPictureEnding })
-        if (name.endsWith(ending, Qt::CaseInsensitive))
-            return name.chopped(ending.size());
-    return name;
-}
-
 QStringList picturePaths(const QString& chosen, size_t count)
 {
     if (count == 1)
         return { chosen };
-    const QString base = chosen.chopped(kPictureEnding.size());
+    const QString base = withoutEnding(chosen);
     return { base + QStringLiteral("-easy.png"), base + QStringLiteral("-hard.png") };
 }
 
@@ -87,7 +73,7 @@ bool FileController::saveAs()
 {
     const QString chosen = m_services.prompts.layoutToSave(
         &m_window, suggestion(settings::kLayoutFolder, kLayoutEnding));
-    return !chosen.isEmpty() && saveTo(withEnding(chosen, QStringLiteral(".json"), kLayoutEnding));
+    return !chosen.isEmpty() && saveTo(withEnding(chosen, OpenableFile::Layout));
 }
 
 void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
@@ -98,7 +84,7 @@ void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
         &m_window, suggestion(settings::kPictureFolder, kPictureEnding));
     if (chosen.isEmpty())
         return;
-    const QString path = withEnding(chosen, kPictureEnding, kPictureEnding);
+    const QString path = withEnding(chosen, OpenableFile::Picture);
     const QStringList paths = picturePaths(path, pictures.size());
     QStringList existing;
     for (const auto& each : paths)
@@ -168,7 +154,7 @@ QString FileController::suggestion(const Setting<QString>& folder, const QString
 {
     const QString last = m_services.settings.value(folder);
     return QDir(last.isEmpty() ? QDir::homePath() : last)
-        .filePath(baseName(m_file.displayName()) + ending);
+        .filePath(withoutEnding(m_file.displayName()) + ending);
 }
 
 void FileController::remember(const Setting<QString>& folder, const QString& path)

@@ -4,12 +4,12 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/compare/result_panel.h"
 #include "ui/file_controller.h"
+#include "ui/further_windows.h"
 #include "ui/gallery/gallery_controller.h"
 #include "ui/help_controller.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/jobs/queue_file.h"
 #include "ui/language/language_switch.h"
-#include "ui/memory_controller.h"
 #include "ui/menus.h"
 #include "ui/page_size_menu.h"
 #include "ui/painting_controller.h"
@@ -18,27 +18,16 @@
 #include "ui/panels/first_steps.h"
 #include "ui/panels/message_bar.h"
 #include "ui/problem_controller.h"
+#include "ui/remembered_options.h"
 #include "ui/safety_controller.h"
 #include "ui/shortcuts/shortcuts.h"
+#include "ui/studio_services.h"
 #include "ui/verdict_controller.h"
+#include "ui/window_arrangement.h"
 
-#include <QDockWidget>
 #include <QMainWindow>
-#include <QSplitter>
 
 namespace detdiffusion {
-
-/// What the window gets from the program: how to load the model, how pictures are read and written,
-/// and how much memory is free.
-struct StudioServices {
-    EngineFactory loadModel;
-    PictureReader readPicture;
-    PictureWriter writePicture;
-    FreeMemory freeMemory;
-    LibraryVersions libraries {};
-    PictureExporter exportPicture {};
-    DetectorOpener openDetector {};
-};
 
 /// The studio: canvas and picture side by side, panels on the right, messages and progress around.
 class MainWindow : public QMainWindow {
@@ -71,39 +60,27 @@ public:
     Shortcuts& shortcuts() { return m_shortcuts; }
     LanguageSwitch& languages() { return m_languages; }
     ThemeSwitch& themes() { return m_themes; }
+    Menus& menus() { return m_menus; }
+    FurtherWindows& furtherWindows() { return m_furtherWindows; }
     const Actions& actions() const { return m_actions; }
 
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildCentre();
     void buildPanels();
-    void buildLowerPanels();
-    QDockWidget* addPanel(
-        Qt::DockWidgetArea area, const QString& title, const char* name, QWidget* content);
     void buildStatusBar();
     void connectFiles();
-    void connectProblems();
-    template <class Sender, class Signal> void onProblem(Sender* sender, Signal signal)
-    {
-        connect(sender, signal, m_problems, qOverload<const QString&>(&ProblemController::show));
-    }
+    void connectPainting();
+    void connectPanels();
     void connectWindow();
-    void connectFirstSteps();
     void openExample();
-    void useModel(const ModelInfo& info);
-    void recall(const RecalledPicture& recalled);
-    static QString differentLoras(const std::vector<std::string>& loras);
+    void offerWaitingJobs();
     void updateTitle();
-    void updateRecentFiles();
-    void restoreSettings();
-    void restoreDefaultArrangement();
-    void rememberSettings();
 
+    StudioServices m_services;
     StudioSettings& m_settings;
     LanguageSwitch m_languages;
     ThemeSwitch m_themes;
@@ -116,22 +93,22 @@ private:
     Actions m_actions;
     Shortcuts m_shortcuts;
     Menus m_menus;
+    WindowArrangement m_arrangement;
     PageSizeMenu* m_pageSizes;
     CanvasView* m_canvas;
     ResultPanel* m_result;
     MessageBar* m_messages;
     FirstSteps* m_firstSteps;
-    QSplitter* m_splitter;
-    QByteArray m_defaultArrangement; ///< of tool bar and panels
     BoxesPanel* m_boxes;
     ClassPalette* m_classes;
     GenerationPanel* m_generation;
+    RememberedOptions m_options;
     ProblemController* m_problems;
     JobBar* m_jobBar;
     FileController* m_files;
+    TracingController* m_tracing;
     SafetyController* m_safety;
     GenerationSession m_session;
-    bool m_hasDefaults = false; ///< the model's settings were taken over
     PaintingController* m_painting;
     QueueFile m_queueFile;
     Gallery m_galleryItems;
@@ -139,7 +116,7 @@ private:
     GalleryController* m_gallery;
     VerdictPanel* m_verdictPanel;
     VerdictController* m_verdicts;
-    HelpController* m_help;
+    FurtherWindows m_furtherWindows; ///< last: they use all the others
 };
 
 } // namespace detdiffusion

@@ -44,6 +44,8 @@ Menus::Menus(QMainWindow& window, const Actions& actions)
             ActionId::GenerateSweep, kSeparator, ActionId::CancelJob, ActionId::CancelAll,
             kSeparator, ActionId::KeepSeed, kSeparator, ActionId::CompareMode,
             ActionId::SwapSides });
+    m_data = emptyMenu(tr("&Data"));
+    m_training = emptyMenu(tr("&Train"));
     fill(*window.menuBar()->addMenu(tr("&Help")), actions,
         { ActionId::Shortcuts, ActionId::ShowLog, kSeparator, ActionId::About });
     buildToolBar();
@@ -97,6 +99,13 @@ void Menus::buildViewMenu()
     m_themes = menu->addMenu(tr("&Theme"));
     m_languages = menu->addMenu(tr("&Language"));
     fill(*menu, m_actions, { ActionId::FullScreen });
+}
+
+QMenu* Menus::emptyMenu(const QString& title)
+{
+    auto* menu = m_window.menuBar()->addMenu(title);
+    menu->menuAction()->setVisible(false);
+    return menu;
 }
 
 void Menus::buildToolBar()

@@ -30,6 +30,9 @@ public:
     QMenu& snapping() { return *m_snapping; }
     /// For the panels' own show and hide actions.
     QMenu& panels() { return *m_panels; }
+    /// For data sets and for training; each is hidden until it has an entry.
+    QMenu& data() { return *m_data; }
+    QMenu& training() { return *m_training; }
     void addThemes(ThemeSwitch& themes);
     void addLanguages(LanguageSwitch& languages);
 
@@ -38,6 +41,7 @@ private:
     void buildEditMenus();
     void buildViewMenu();
     void buildToolBar();
+    QMenu* emptyMenu(const QString& title);
     /// One of several, `chosen` is called for it.
     void addChoice(QActionGroup& group, QMenu& menu, const QString& text, bool current,
         const std::function<void()>& chosen);
@@ -49,6 +53,8 @@ private:
     QMenu* m_pageSizes = nullptr;
     QMenu* m_snapping = nullptr;
     QMenu* m_panels = nullptr;
+    QMenu* m_data = nullptr;
+    QMenu* m_training = nullptr;
     QMenu* m_themes = nullptr;
     QMenu* m_languages = nullptr;
 };

@@ -34,6 +34,11 @@ void ProblemController::show(const QString& message)
     show(message, remediesFor(message));
 }
 
+void ProblemController::inform(const QString& message)
+{
+    m_messages.showMessage(MessageKind::Information, message);
+}
+
 void ProblemController::showUnsaved(const QString& message)
 {
     auto* saveAs = &m_actions[ActionId::SaveLayoutAs];

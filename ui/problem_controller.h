@@ -9,7 +9,8 @@
 
 namespace detdiffusion {
 
-/// Shows what went wrong, with the buttons that do what helps, and notes it in the log.
+/// Shows what went wrong, with the buttons that do what helps, and notes it in the log. Shows what
+/// else is to be told as well.
 class ProblemController : public QObject {
     Q_OBJECT
 
@@ -17,7 +18,12 @@ public:
     ProblemController(MessageBar& messages, LayoutEditor& editor, GenerationPanel& generation,
         const Actions& actions);
 
+    /// Shows what the sender says by its signals `problem`, `refused` and `notice`, as far as it
+    /// has them.
+    template <class Sender> void follow(const Sender& sender);
+
     void show(const QString& message);
+    void inform(const QString& message);
     /// The layout could not be written there: another place may do.
     void showUnsaved(const QString& message);
 
@@ -31,5 +37,16 @@ private:
     GenerationPanel& m_generation;
     const Actions& m_actions;
 };
+
+template <class Sender> void ProblemController::follow(const Sender& sender)
+{
+    constexpr auto show = qOverload<const QString&>(&ProblemController::show);
+    if constexpr (requires { &Sender::problem; })
+        connect(&sender, &Sender::problem, this, show);
+    if constexpr (requires { &Sender::refused; })
+        connect(&sender, &Sender::refused, this, show);
+    if constexpr (requires { &Sender::notice; })
+        connect(&sender, &Sender::notice, this, &ProblemController::inform);
+}
 
 } // namespace detdiffusion

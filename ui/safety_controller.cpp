@@ -39,9 +39,9 @@ bool SafetyController::recover()
     // The old copy goes only when the new one is written.
     if (m_autosave.write())
         forget(work);
-    Q_EMIT notice(tr("The studio did not end in order last time. These are the unsaved changes of "
-                     "%1; save them to keep them.")
-                      .arg(m_file.displayName()));
+    Q_EMIT problem(tr("The studio did not end in order last time. These are the unsaved changes of "
+                      "%1; save them to keep them.")
+                       .arg(m_file.displayName()));
     return true;
 }
 

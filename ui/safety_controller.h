@@ -24,7 +24,6 @@ public:
     Autosave& autosave() { return m_autosave; }
 
 Q_SIGNALS:
-    void notice(const QString& message);
     void problem(const QString& message);
     /// The user wants this earlier version of the document.
     void versionRequested(const QString& backup);

@@ -8,6 +8,25 @@
 using namespace detdiffusion;
 using namespace detdiffusion::test;
 
+namespace {
+
+/// A window beside the studio's own.
+struct SideWindow : QWidget {
+    explicit SideWindow(const StudioParts& parts)
+    {
+        ++made;
+        hasServices = parts.services.loadModel != nullptr;
+    }
+    ~SideWindow() override { --made; }
+    static bool mayQuit() { return willing; }
+
+    static inline int made = 0;
+    static inline bool willing = true;
+    static inline bool hasServices = false;
+};
+
+} // namespace
+
 /// Around the canvas: panels, theme, first steps, messages with remedies, log, about.
 class TestWindowShell : public QObject {
     Q_OBJECT
@@ -27,6 +46,7 @@ private Q_SLOTS:
     void remediesGoWithTheirMessage();
     void logKeepsWhatHappened();
     void aboutNamesVersionsModelAndLicences();
+    void furtherWindowsOpenOnceAndMayKeepTheStudio();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -225,6 +245,28 @@ void TestWindowShell::aboutNamesVersionsModelAndLicences()
     for (const auto* wanted : { qVersion(), "fake", "dog, cat, car", "OpenCV", "Apache-2.0",
              "GNU GENERAL PUBLIC LICENSE" })
         QVERIFY2(all.contains(QLatin1String(wanted)), wanted);
+}
+
+void TestWindowShell::furtherWindowsOpenOnceAndMayKeepTheStudio()
+{
+    QVERIFY(m_fixture->start());
+    auto& menu = window().menus().data();
+    QVERIFY(!menu.menuAction()->isVisible());
+    QAction open;
+    window().furtherWindows().add<SideWindow>(open, menu);
+    QVERIFY(menu.menuAction()->isVisible());
+    QVERIFY(menu.actions().contains(&open));
+    QCOMPARE(SideWindow::made, 0);
+    open.trigger();
+    open.trigger();
+    QCOMPARE(SideWindow::made, 1);
+    QVERIFY(SideWindow::hasServices);
+    SideWindow::willing = false;
+    QVERIFY(!window().close());
+    QCOMPARE(SideWindow::made, 1);
+    SideWindow::willing = true;
+    QVERIFY(window().close());
+    QCOMPARE(SideWindow::made, 0);
 }
 
 QTEST_MAIN(TestWindowShell)

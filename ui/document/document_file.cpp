@@ -1,6 +1,7 @@
 #include "ui/document/document_file.h"
 
 #include "core/domain/layout_file.h"
+#include "ui/document/openable_files.h"
 #include "ui/support/conversions.h"
 
 #include <QFileInfo>
@@ -49,7 +50,7 @@ void DocumentFile::adoptUnsaved(Layout layout, const QString& path, const QStrin
 
 std::optional<RecalledPicture> DocumentFile::open(const QString& path)
 {
-    if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive)) {
+    if (openableFile(path) == OpenableFile::Picture) {
         auto recalled = m_readPicture(path);
         adopt(recalled.picture.layout, QFileInfo(path).completeBaseName());
         return recalled;

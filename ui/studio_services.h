@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/dialogs/about_dialog.h"
+#include "ui/document/document_file.h"
+#include "ui/jobs/picture_engine.h"
+#include "ui/jobs/picture_writer.h"
+#include "ui/memory_controller.h"
+
+namespace detdiffusion {
+
+/// What the window gets from the program: how to load the model, how pictures are read and written,
+/// and how much memory is free.
+struct StudioServices {
+    EngineFactory loadModel;
+    PictureReader readPicture;
+    PictureWriter writePicture;
+    FreeMemory freeMemory;
+    LibraryVersions libraries {};
+    PictureExporter exportPicture {};
+    DetectorOpener openDetector {};
+};
+
+} // namespace detdiffusion
