@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <fstream>
 
 namespace detdiffusion {
@@ -53,12 +54,43 @@ OrderedJson toJson(const Category& category)
     return object;
 }
 
-template <typename Item> OrderedJson toJsonList(const std::vector<Item>& items)
+/// How much of a file has been read, in percent.
+class ReadProgress {
+public:
+    ReadProgress(const std::filesystem::path& path, const Control& control)
+        : m_control(control)
+    {
+        std::error_code unknown; // a pipe, for example
+        const auto size = std::filesystem::file_size(path, unknown);
+        m_size = unknown ? 0 : static_cast<size_t>(size);
+    }
+    void add(size_t bytes)
+    {
+        if (m_control.stopRequested())
+            throw Cancelled();
+        m_read += bytes;
+        if (m_size > 0)
+            m_control.report(static_cast<int>(std::min(m_read, m_size) * kPercent / m_size),
+                static_cast<int>(kPercent));
+    }
+
+private:
+    static constexpr size_t kPercent = 100;
+    size_t m_size = 0;
+    size_t m_read = 0;
+    const Control& m_control;
+};
+
+/// One item at a time is a tree: a million of them would fill memory.
+template <typename Item>
+void appendList(std::string& text, const char* key, const std::vector<Item>& items)
 {
-    auto list = OrderedJson::array();
+    text += std::string("\"") + key + "\":[";
     for (const auto& item : items)
-        list.push_back(toJson(item));
-    return list;
+        text += toJson(item).dump() + ',';
+    if (!items.empty())
+        text.pop_back();
+    text += ']';
 }
 
 } // namespace
@@ -76,14 +108,19 @@ CocoDataset parseCoco(const std::string& json, const std::string& source)
 
 std::string formatCoco(const CocoDataset& dataset)
 {
-    OrderedJson root = OrderedJson::parse(dataset.extras);
-    root["images"] = toJsonList(dataset.images);
-    root["annotations"] = toJsonList(dataset.annotations);
-    root["categories"] = toJsonList(dataset.categories);
-    return root.dump() + "\n";
+    std::string text = OrderedJson::parse(dataset.extras).dump();
+    text.pop_back();
+    if (text != "{")
+        text += ',';
+    appendList(text, "images", dataset.images);
+    text += ',';
+    appendList(text, "annotations", dataset.annotations);
+    text += ',';
+    appendList(text, "categories", dataset.categories);
+    return text + "}\n";
 }
 
-CocoDataset loadCoco(const std::filesystem::path& path)
+CocoDataset loadCoco(const std::filesystem::path& path, const Control& control)
 {
     std::ifstream file(path, std::ios::binary);
     if (!file || std::filesystem::is_directory(path))
@@ -91,9 +128,12 @@ CocoDataset loadCoco(const std::filesystem::path& path)
     try {
         CocoParser parser;
         std::vector<char> chunk(kChunkBytes);
-        while (
-            file.read(chunk.data(), static_cast<std::streamsize>(chunk.size())), file.gcount() > 0)
+        ReadProgress progress(path, control);
+        while (file.read(chunk.data(), static_cast<std::streamsize>(chunk.size())),
+            file.gcount() > 0) {
             parser.feed({ chunk.data(), static_cast<size_t>(file.gcount()) });
+            progress.add(static_cast<size_t>(file.gcount()));
+        }
         if (file.bad())
             throw Error("can't be read to the end");
         return parser.finish();

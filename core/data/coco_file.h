@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/annotation.h"
+#include "core/domain/control.h"
 
 #include <filesystem>
 #include <string>
@@ -18,9 +19,9 @@ CocoDataset parseCoco(const std::string& json, const std::string& source);
 /// The inverse of parseCoco.
 std::string formatCoco(const CocoDataset& dataset);
 
-/// parseCoco of a file, which is read piece by piece: memory grows with the data set alone. Throws
-/// Error when it can't be read.
-CocoDataset loadCoco(const std::filesystem::path& path);
+/// parseCoco of a file, which is read piece by piece: memory grows with the data set alone. Tells
+/// the progress in percent. Throws Error when it can't be read, Cancelled.
+CocoDataset loadCoco(const std::filesystem::path& path, const Control& control = {});
 
 /// Writes atomically: the old file stays whole when this throws Error.
 void saveCoco(const CocoDataset& dataset, const std::filesystem::path& path);

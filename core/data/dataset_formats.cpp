@@ -31,19 +31,31 @@ void normalizeNames(CocoDataset& dataset)
     }
 }
 
-std::vector<DatasetSplit> loadSplits(const DatasetSource& source, const PictureSizeReader& sizeOf)
+std::vector<DatasetSplit> loadSplits(
+    const DatasetSource& source, const PictureSizeReader& sizeOf, const Control& control)
 {
     switch (source.format) {
     case DatasetFormat::Yolo:
         return loadYolo(source.path, sizeOf);
     case DatasetFormat::Voc:
-        return loadVoc(source.path, source.corners);
+        return loadVoc(source.path, source.corners, control);
     case DatasetFormat::Layouts:
         return loadLayoutFolder(source.path, sizeOf);
     case DatasetFormat::Coco:
         break;
     }
-    return { { source.split, loadCoco(source.path), source.images } };
+    return { { source.split, loadCoco(source.path, control), source.images } };
+}
+
+/// Counts the pictures for the control.
+PictureSizeReader counted(const PictureSizeReader& sizeOf, const Control& control)
+{
+    return [&sizeOf, &control, read = 0](const std::filesystem::path& file) mutable {
+        if (control.stopRequested())
+            throw Cancelled();
+        control.report(++read, 0);
+        return sizeOf(file);
+    };
 }
 
 /// COCO files may leave sizes out, and the other formats need them.
@@ -151,16 +163,18 @@ DatasetFormat datasetFormatFromString(std::string_view text)
     throw Error("unknown format \"" + std::string(text) + "\"; use coco, yolo, voc or layouts");
 }
 
-std::vector<DatasetSplit> loadDataset(const DatasetSource& source, const PictureSizeReader& sizeOf)
+std::vector<DatasetSplit> loadDataset(
+    const DatasetSource& source, const PictureSizeReader& sizeOf, const Control& control)
 {
-    auto splits = loadSplits(source, sizeOf);
+    const auto countedSizeOf = counted(sizeOf, control);
+    auto splits = loadSplits(source, countedSizeOf, control);
     for (auto& split : splits) {
         try {
             normalizeNames(split.dataset);
         } catch (const Error& error) {
             throw Error(source.path.string() + ": " + error.what());
         }
-        addSizes(split, sizeOf);
+        addSizes(split, countedSizeOf);
     }
     return splits;
 }

@@ -25,8 +25,10 @@ struct DatasetSource {
 };
 
 /// Throws Error naming the file; see loadCoco, loadYolo, loadVoc, loadLayoutFolder. At least one
-/// split.
-std::vector<DatasetSplit> loadDataset(const DatasetSource& source, const PictureSizeReader& sizeOf);
+/// split. Tells the progress: in percent for a COCO file, else as the number of pictures read, of a
+/// total of 0 (unknown). Throws Cancelled.
+std::vector<DatasetSplit> loadDataset(
+    const DatasetSource& source, const PictureSizeReader& sizeOf, const Control& control = {});
 
 /// What another format can't say.
 struct ConversionLoss {

@@ -121,7 +121,13 @@ std::string captionOf(const AnnotatedImage& image)
     return found != extras.end() && found->is_string() ? found->get<std::string>() : "";
 }
 
-/// Within the picture; nothing is left of a box beside it.
+} // namespace
+
+std::string layoutNameOf(const std::string& fileName)
+{
+    return std::filesystem::path(fileName).stem().string() + std::string(kEnding);
+}
+
 NormalizedRect cutRect(const Annotation& object, const AnnotatedImage& image)
 {
     const auto fraction = [](double value, int side) { return std::clamp(value / side, 0.0, 1.0); };
@@ -129,6 +135,8 @@ NormalizedRect cutRect(const Annotation& object, const AnnotatedImage& image)
         fraction(object.x + object.width, image.width),
         fraction(object.y + object.height, image.height) };
 }
+
+namespace {
 
 std::map<int64_t, Layout> layoutsByImage(const CocoDataset& dataset)
 {
@@ -178,8 +186,7 @@ void saveLayouts(const DatasetSplit& split, const std::filesystem::path& folder)
     std::filesystem::create_directories(target);
     const auto layouts = layoutsByImage(split.dataset);
     for (const auto& image : split.dataset.images) {
-        const auto file =
-            target / (std::filesystem::path(image.fileName).stem().string() + std::string(kEnding));
+        const auto file = target / layoutNameOf(image.fileName);
         if (std::filesystem::exists(file))
             throw Error(image.fileName + ": another picture has the layout file "
                 + file.filename().string() + " as well; rename one of them");

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/dataset_split.h"
+#include "core/domain/layout.h"
 
 #include <filesystem>
 #include <vector>
@@ -27,5 +28,12 @@ void saveLayouts(const DatasetSplit& split, const std::filesystem::path& folder)
 
 /// Writes classes.txt. Throws Error, also for a class whose name has line breaks.
 void saveLayoutClasses(const CocoDataset& dataset, const std::filesystem::path& folder);
+
+/// The layout file of a picture, beside it.
+std::string layoutNameOf(const std::string& fileName);
+
+/// An object's box within the picture, whose size must be known; nothing is left of a box beside
+/// it.
+NormalizedRect cutRect(const Annotation& object, const AnnotatedImage& image);
 
 } // namespace detdiffusion

@@ -67,7 +67,9 @@ struct VocImage {
     std::vector<std::pair<std::string, Annotation>> objects;
 };
 
-Annotation annotationOf(const XmlElement& object, VocCorners corners)
+} // namespace
+
+Annotation vocObject(const XmlElement& object, VocCorners corners)
 {
     const auto* box = object.child("bndbox");
     if (box == nullptr)
@@ -90,6 +92,8 @@ Annotation annotationOf(const XmlElement& object, VocCorners corners)
     return annotation;
 }
 
+namespace {
+
 VocImage imageFrom(const XmlElement& root, const std::string& stem, VocCorners corners)
 {
     const auto* size = root.child("size");
@@ -102,7 +106,7 @@ VocImage imageFrom(const XmlElement& root, const std::string& stem, VocCorners c
     for (const auto& element : root.children) {
         if (element.name != "object")
             continue;
-        auto annotation = annotationOf(element, corners);
+        auto annotation = vocObject(element, corners);
         if (annotation.width > 0.0 && annotation.height > 0.0)
             result.objects.emplace_back(element.childText("name"), std::move(annotation));
     }
@@ -199,23 +203,51 @@ XmlElement leaf(std::string name, std::string text)
     return { std::move(name), std::move(text), {} };
 }
 
-XmlElement elementOf(const Annotation& object, const std::string& className, VocCorners corners)
+XmlElement boxElement(const Annotation& object, VocCorners corners)
 {
     const double before = corners == VocCorners::Devkit ? 1.0 : 0.0;
+    return { "bndbox", {},
+        { leaf("xmin", textOf(object.x + before)), leaf("ymin", textOf(object.y + before)),
+            leaf("xmax", textOf(object.x + object.width)),
+            leaf("ymax", textOf(object.y + object.height)) } };
+}
+
+/// In the place of the child of its name, else at the end.
+void setChild(XmlElement& parent, XmlElement child)
+{
+    for (auto& known : parent.children)
+        if (known.name == child.name) {
+            known = std::move(child);
+            return;
+        }
+    parent.children.push_back(std::move(child));
+}
+
+/// The other attributes stay.
+void setPerception(XmlElement& object, Perception perception)
+{
+    const auto* known = object.child("attributes");
+    XmlElement attributes = known ? *known : XmlElement { "attributes", {}, {} };
+    std::erase_if(attributes.children,
+        [](const XmlElement& attribute) { return attribute.childText("name") == kPerception; });
+    if (perception != Perception::Unset)
+        attributes.children.push_back({ "attribute", {},
+            { leaf("name", kPerception), leaf("value", toString(perception)) } });
+    if (!attributes.children.empty())
+        setChild(object, std::move(attributes));
+    else if (known)
+        std::erase_if(object.children, [](const XmlElement& e) { return e.name == "attributes"; });
+}
+
+XmlElement elementOf(const Annotation& object, const std::string& className, VocCorners corners)
+{
     XmlElement element { "object", {}, { leaf("name", className) } };
     const auto extras = nlohmann::json::parse(object.extras);
     for (const char* flag : kFlags)
         if (const auto found = extras.find(flag); found != extras.end())
             element.children.push_back(
                 leaf(flag, found->is_string() ? found->get<std::string>() : found->dump()));
-    element.children.push_back({ "bndbox", {},
-        { leaf("xmin", textOf(object.x + before)), leaf("ymin", textOf(object.y + before)),
-            leaf("xmax", textOf(object.x + object.width)),
-            leaf("ymax", textOf(object.y + object.height)) } });
-    if (object.perception != Perception::Unset)
-        element.children.push_back({ "attributes", {},
-            { { "attribute", {},
-                { leaf("name", kPerception), leaf("value", toString(object.perception)) } } } });
+    setVocObject(element, object, className, corners);
     return element;
 }
 
@@ -231,13 +263,27 @@ XmlElement elementOf(const AnnotatedImage& image)
 
 } // namespace
 
-std::vector<DatasetSplit> loadVoc(const std::filesystem::path& folder, VocCorners corners)
+void setVocObject(XmlElement& element, const Annotation& object, const std::string& className,
+    std::optional<VocCorners> box)
+{
+    setChild(element, leaf("name", className));
+    if (box)
+        setChild(element, boxElement(object, *box));
+    setPerception(element, object.perception);
+}
+
+std::vector<DatasetSplit> loadVoc(
+    const std::filesystem::path& folder, VocCorners corners, const Control& control)
 {
     const auto stems = stemsBySplit(folder);
     std::map<std::string, std::vector<VocImage>> images;
     std::map<std::string, int64_t> categories;
+    int read = 0;
     for (const auto& [name, list] : stems)
         for (const auto& stem : list) {
+            if (control.stopRequested())
+                throw Cancelled();
+            control.report(++read, 0);
             images[name].push_back(
                 readImageFile(folder / "Annotations" / (stem + ".xml"), corners));
             for (const auto& [className, object] : images[name].back().objects)

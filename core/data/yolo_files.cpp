@@ -27,8 +27,17 @@ std::string number(double value)
     return { text.data(), end.ptr };
 }
 
-/// Cut at the edges of the picture: readers refuse what lies outside.
-std::string lineOf(const Annotation& object, const AnnotatedImage& image, size_t classIndex)
+DataYaml indexOf(const CocoDataset& dataset)
+{
+    DataYaml data;
+    for (const auto& category : dataset.categories)
+        data.names.push_back(category.name);
+    return data;
+}
+
+} // namespace
+
+std::string formatYoloLine(const Annotation& object, const AnnotatedImage& image, size_t classIndex)
 {
     const auto share = [](double value, int side) { return std::clamp(value / side, 0.0, 1.0); };
     const double x0 = share(object.x, image.width);
@@ -39,15 +48,20 @@ std::string lineOf(const Annotation& object, const AnnotatedImage& image, size_t
         + ' ' + number(x1 - x0) + ' ' + number(y1 - y0) + '\n';
 }
 
-DataYaml indexOf(const CocoDataset& dataset)
+std::string formatYoloObject(
+    const Annotation& object, const AnnotatedImage& image, size_t classIndex)
 {
-    DataYaml data;
-    for (const auto& category : dataset.categories)
-        data.names.push_back(category.name);
-    return data;
+    const auto outline =
+        object.segmentation.empty() ? nlohmann::json() : nlohmann::json::parse(object.segmentation);
+    if (!outline.is_array() || outline.size() != 1)
+        return formatYoloLine(object, image, classIndex);
+    std::string line = std::to_string(classIndex);
+    for (size_t i = 0; i < outline[0].size(); ++i) {
+        const int side = i % 2 == 0 ? image.width : image.height;
+        line += ' ' + number(std::clamp(outline[0][i].get<double>() / side, 0.0, 1.0));
+    }
+    return line + '\n';
 }
-
-} // namespace
 
 std::string yoloLabelName(const std::string& fileName)
 {
@@ -80,7 +94,7 @@ void saveYolo(
                 + " as well; rename one of them");
         auto& list = attributes[name] = nlohmann::json::array();
         for (const auto* object : objects[image.id]) {
-            lines += lineOf(*object, image, classIndex.at(object->categoryId));
+            lines += formatYoloLine(*object, image, classIndex.at(object->categoryId));
             list.push_back(toString(object->perception));
         }
         const auto file = folder / "labels" / split / name;

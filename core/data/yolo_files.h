@@ -21,6 +21,15 @@ void saveYolo(
 void saveYoloIndex(const CocoDataset& dataset, const std::vector<std::string>& splits,
     const std::filesystem::path& folder);
 
+/// A line of a label file: class from 0, centre and size of the box in [0, 1], cut at the edges of
+/// the picture because readers refuse what lies outside.
+std::string formatYoloLine(
+    const Annotation& object, const AnnotatedImage& image, size_t classIndex);
+
+/// The same, but the outline of an object that is a single polygon.
+std::string formatYoloObject(
+    const Annotation& object, const AnnotatedImage& image, size_t classIndex);
+
 /// The label file of a picture, below the folder `labels` of its split.
 std::string yoloLabelName(const std::string& fileName);
 /// Where saveYolo puts the attributes of a split.

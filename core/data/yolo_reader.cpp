@@ -68,7 +68,9 @@ void setPolygon(Annotation& object, std::vector<double> numbers, const Annotated
     object.segmentation = nlohmann::json { numbers }.dump();
 }
 
-Annotation objectFrom(const std::string& line, const AnnotatedImage& image, size_t classCount)
+} // namespace
+
+Annotation parseYoloLine(const std::string& line, const AnnotatedImage& image, size_t classCount)
 {
     std::istringstream words(line);
     size_t classIndex = 0;
@@ -88,8 +90,7 @@ Annotation objectFrom(const std::string& line, const AnnotatedImage& image, size
     return object;
 }
 
-/// Ultralytics' rule: the last folder `images` of the path becomes `labels`.
-std::filesystem::path labelPath(const std::filesystem::path& picture)
+std::filesystem::path yoloLabelPath(const std::filesystem::path& picture)
 {
     std::vector<std::filesystem::path> parts(picture.begin(), picture.end());
     const auto found = std::find(parts.rbegin(), parts.rend(), "images");
@@ -100,6 +101,8 @@ std::filesystem::path labelPath(const std::filesystem::path& picture)
         path /= part;
     return path.replace_extension(".txt");
 }
+
+namespace {
 
 /// One split being read.
 class SplitReader {
@@ -166,7 +169,7 @@ private:
         image.width = size.width;
         image.height = size.height;
         m_split.dataset.images.push_back(image);
-        const auto labels = labelPath(file);
+        const auto labels = yoloLabelPath(file);
         if (std::filesystem::is_regular_file(labels))
             addObjects(labels, image);
     }
@@ -181,7 +184,7 @@ private:
             if (line.find_first_not_of(" \t\r") == std::string::npos)
                 continue;
             try {
-                objects.push_back(objectFrom(line, image, m_split.dataset.categories.size()));
+                objects.push_back(parseYoloLine(line, image, m_split.dataset.categories.size()));
                 objects.back().id = static_cast<int64_t>(objects.size());
             } catch (const Error& error) {
                 throw Error(

@@ -15,4 +15,12 @@ namespace detdiffusion {
 std::vector<DatasetSplit> loadYolo(
     const std::filesystem::path& path, const PictureSizeReader& sizeOf);
 
+/// The object of one line of a label file of this picture; `classCount` classes are known. Throws
+/// Error without a file name.
+Annotation parseYoloLine(const std::string& line, const AnnotatedImage& image, size_t classCount);
+
+/// The label file of a picture, by Ultralytics' rule: the last folder `images` of its path becomes
+/// `labels`.
+std::filesystem::path yoloLabelPath(const std::filesystem::path& picture);
+
 } // namespace detdiffusion
