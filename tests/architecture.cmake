@@ -39,7 +39,7 @@ foreach(folder tensor weights text models inference diffusion data perception ev
 endforeach()
 forbid(ui "*.h" "${torch}|${opencv}|app/" "ui sees core/domain and the torch-free engine headers")
 forbid(ui "*.cpp" "${torch}|${opencv}|app/" "ui sees core/domain and the torch-free engine headers")
-foreach(folder document jobs settings models)
+foreach(folder document jobs settings models training/curves/data)
   forbid(ui/${folder} "*" "${widgets}" "presentation knows no widget")
 endforeach()
 forbid(app "*" "${torch}" "app reaches LibTorch through the engine")

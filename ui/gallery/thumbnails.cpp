@@ -15,23 +15,22 @@ constexpr int kBytesPerKiB = 1024;
 // More than any window shows at once.
 constexpr int kMostWaiting = 256;
 
-QImage readSmall(const QString& path)
+QImage readSmall(const QString& path, int side)
 {
     QImageReader reader(path);
     reader.setAutoTransform(true);
     const QSize size = reader.size();
-    if (size.width() > Thumbnails::kSide || size.height() > Thumbnails::kSide)
-        reader.setScaledSize(
-            size.scaled(Thumbnails::kSide, Thumbnails::kSide, Qt::KeepAspectRatio));
+    if (size.width() > side || size.height() > side)
+        reader.setScaledSize(size.scaled(side, side, Qt::KeepAspectRatio));
     return reader.read();
 }
 
-QImage thumbnailOf(const QStringList& paths)
+QImage thumbnailOf(const QStringList& paths, int side)
 {
-    QImage picture = readSmall(paths.front());
+    QImage picture = readSmall(paths.front(), side);
     if (paths.size() != 2 || picture.isNull())
         return picture;
-    const QImage second = readSmall(paths.back());
+    const QImage second = readSmall(paths.back(), side);
     const int half = picture.width() / 2;
     QPainter painter(&picture);
     painter.drawImage(half, 0, second, half, 0);
@@ -41,9 +40,10 @@ QImage thumbnailOf(const QStringList& paths)
 
 } // namespace
 
-Thumbnails::Thumbnails(QObject* parent)
+Thumbnails::Thumbnails(QObject* parent, int side)
     : QObject(parent)
     , m_made(kKeptKiB)
+    , m_side(side)
 {
     m_pool.setMaxThreadCount(kThreads);
 }
@@ -78,7 +78,7 @@ void Thumbnails::startNext()
 /// On another thread.
 void Thumbnails::make(const Wanted& wanted)
 {
-    const QImage picture = thumbnailOf(wanted.paths);
+    const QImage picture = thumbnailOf(wanted.paths, m_side);
     QMetaObject::invokeMethod(
         this, [this, key = wanted.key, picture] { keep(key, picture); }, Qt::QueuedConnection);
 }

@@ -17,7 +17,8 @@ class Thumbnails : public QObject {
 public:
     static constexpr int kSide = 160;
 
-    explicit Thumbnails(QObject* parent = nullptr);
+    /// The longer side of a picture is at most `side`, in pixels.
+    explicit Thumbnails(QObject* parent = nullptr, int side = kSide);
     ~Thumbnails() override;
 
     /// Null while it is being made; ready(key) follows. Of two files (a pair) the left half of the
@@ -40,6 +41,7 @@ private:
     QList<Wanted> m_waiting;
     QSet<QString> m_pending;
     int m_running = 0;
+    int m_side;
     QThreadPool m_pool; ///< last: its jobs post to this object
 };
 

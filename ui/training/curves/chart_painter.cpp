@@ -1,0 +1,302 @@
+#include "ui/training/curves/chart_painter.h"
+
+#include "ui/support/colors.h"
+#include "ui/training/curves/event_marks.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QLocale>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr double kPadding = 10;
+constexpr double kGap = 5;
+constexpr double kSwatch = 26;
+constexpr double kCorner = 6;
+constexpr double kMarker = 7;
+constexpr double kTickDistance = 46;
+constexpr double kStepTickDistance = 90;
+constexpr double kEndNames = 74;
+// A short curve shows its points, a long one would be a row of beads.
+constexpr qsizetype kFewPoints = 80;
+
+} // namespace
+
+ChartPainter::ChartPainter(
+    const ChartSpec& spec, const ChartContent& content, const CurveView& view, Look look)
+    : m_spec(spec)
+    , m_content(content)
+    , m_view(view)
+    , m_look(std::move(look))
+    , m_titleFont(m_look.font)
+{
+    m_titleFont.setBold(true);
+    if (m_look.isProminent)
+        m_titleFont.setPointSizeF(m_titleFont.pointSizeF() * 1.2);
+}
+
+double ChartPainter::widestLabel(const std::vector<AxisTick>& ticks) const
+{
+    double widest = 0;
+    for (const auto& tick : ticks)
+        widest = std::max(widest, QFontMetricsF(m_look.font).horizontalAdvance(tick.label));
+    return widest;
+}
+
+void ChartPainter::layOut(const QRectF& area)
+{
+    m_area = area;
+    const double line = QFontMetricsF(m_look.font).height();
+    layOutLegend(area.top() + kPadding + QFontMetricsF(m_titleFont).height() + line + kGap);
+    const double top = m_legend.empty() ? area.center().y() : m_legend.back().bottom() + 2 * kGap;
+    const double height = area.bottom() - kPadding - line - kGap - top;
+    m_valueTicks = axisTicks(
+        m_view.valueScale, m_content.values, std::max(2, static_cast<int>(height / kTickDistance)));
+    const double left = area.left() + kPadding + widestLabel(m_valueTicks) + kGap;
+    const double right = area.right() - kPadding - (m_spec.isOrdered ? kEndNames : kGap);
+    m_plot = { left, top, std::max(right - left, 1.0), std::max(height, 1.0) };
+    m_stepTicks = axisTicks(m_view.stepScale, m_content.steps,
+        std::max(2, static_cast<int>(m_plot.width() / kStepTickDistance)));
+}
+
+void ChartPainter::layOutLegend(double top)
+{
+    const QFontMetricsF metrics(m_look.font);
+    // Room for the values that a crosshair shows, so that nothing moves when there is one.
+    const QString room =
+        m_spec.isSmoothed ? QStringLiteral("0.00000 (0.00000)") : QStringLiteral("0.00000");
+    QPointF at(m_area.left() + kPadding, top);
+    for (const auto& curve : m_content.curves) {
+        const double width =
+            kSwatch + metrics.horizontalAdvance(curve.name + QLatin1Char(' ') + room) + 2 * kGap;
+        if (at.x() > m_area.left() + kPadding && at.x() + width > m_area.right() - kPadding)
+            at = { m_area.left() + kPadding, at.y() + metrics.height() };
+        m_legend.emplace_back(at, QSizeF(width, metrics.height()));
+        at.rx() += width;
+    }
+}
+
+QPointF ChartPainter::toPicture(QPointF onAxes) const
+{
+    return { m_plot.left()
+            + (onAxes.x() - m_content.steps.low) / m_content.steps.length() * m_plot.width(),
+        m_plot.bottom()
+            - (onAxes.y() - m_content.values.low) / m_content.values.length() * m_plot.height() };
+}
+
+QPointF ChartPainter::toAxes(QPointF inPicture) const
+{
+    return { m_content.steps.low
+            + (inPicture.x() - m_plot.left()) / m_plot.width() * m_content.steps.length(),
+        m_content.values.low
+            + (m_plot.bottom() - inPicture.y()) / m_plot.height() * m_content.values.length() };
+}
+
+void ChartPainter::paintFrame(QPainter& painter) const
+{
+    const QPalette& palette = m_look.palette;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(palette.color(m_look.hasFocus ? QPalette::Highlight : QPalette::Mid), 1));
+    painter.setBrush(palette.color(QPalette::Base));
+    painter.drawRoundedRect(m_area.adjusted(0.5, 0.5, -0.5, -0.5), kCorner, kCorner);
+    const QRectF text = m_area.adjusted(kPadding, kPadding, -kPadding, 0);
+    painter.setPen(palette.color(QPalette::Text));
+    painter.setFont(m_titleFont);
+    const QFontMetricsF title(m_titleFont);
+    painter.drawText(
+        text, Qt::AlignTop, title.elidedText(m_spec.title, Qt::ElideRight, text.width()));
+    painter.setFont(m_look.font);
+    painter.setPen(palette.color(QPalette::PlaceholderText));
+    painter.drawText(text.adjusted(0, title.height(), 0, 0), Qt::AlignTop,
+        QFontMetricsF(m_look.font).elidedText(m_spec.help, Qt::ElideRight, text.width()));
+    if (m_content.isEmpty()) {
+        paintEmpty(painter);
+        return;
+    }
+    paintTicks(painter);
+    paintEvents(painter);
+}
+
+void ChartPainter::paintEmpty(QPainter& painter) const
+{
+    const double top =
+        kPadding + QFontMetricsF(m_titleFont).height() + QFontMetricsF(m_look.font).height();
+    painter.drawText(m_area.adjusted(2 * kPadding, top, -2 * kPadding, -kPadding),
+        Qt::AlignCenter | Qt::TextWordWrap, m_spec.whenEmpty);
+}
+
+void ChartPainter::paintTicks(QPainter& painter) const
+{
+    const QFontMetricsF metrics(m_look.font);
+    QColor grid = m_look.palette.color(QPalette::Mid);
+    grid.setAlphaF(0.6F);
+    const QColor text = m_look.palette.color(QPalette::PlaceholderText);
+    for (const auto& tick : m_valueTicks) {
+        const double y = toPicture({ 0, tick.place }).y();
+        painter.setPen(QPen(grid, 1));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+        painter.setPen(text);
+        painter.drawText(QRectF(m_area.left(), y - metrics.height() / 2,
+                             m_plot.left() - kGap - m_area.left(), metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, tick.label);
+    }
+    painter.setPen(text);
+    for (const auto& tick : m_stepTicks) {
+        const double width = metrics.horizontalAdvance(tick.label);
+        const double x = toPicture({ tick.place, 0 }).x();
+        // The last label stays within the chart.
+        const double left = std::min(x - width / 2, m_area.right() - kGap - width);
+        painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + kGap));
+        painter.drawText(QPointF(left, m_plot.bottom() + kGap + metrics.ascent()), tick.label);
+    }
+}
+
+void ChartPainter::paintEvents(QPainter& painter) const
+{
+    const auto& events = m_content.curves.front().run->history().events();
+    EventMarks marks(painter, m_plot, m_look.palette);
+    for (const auto& event : events) {
+        const double place = stepOnAxis(m_view.stepScale, event.step);
+        if (m_content.steps.contains(place))
+            marks.paint(event.kind, toPicture({ place, 0 }).x());
+    }
+}
+
+void ChartPainter::paintFront(QPainter& painter) const
+{
+    painter.save();
+    painter.setClipRect(m_plot.adjusted(-kMarker, -kMarker, kMarker, kMarker));
+    for (const auto& curve : m_content.curves)
+        if (!curve.isAveraged)
+            paintPoints(painter, curve);
+    painter.restore();
+    if (m_spec.isOrdered)
+        paintEndNames(painter);
+}
+
+void ChartPainter::paintPoints(QPainter& painter, const ShownCurve& curve) const
+{
+    qsizetype count = 0;
+    for (const auto& piece : curve.line)
+        count += piece.size();
+    painter.setPen(QPen(m_look.palette.color(QPalette::Base), 1));
+    painter.setBrush(curve.style.pen.color());
+    const QPolygonF outline = markerOutline(curve.style.marker, kMarker);
+    for (const auto& piece : curve.line)
+        for (const auto& point : piece)
+            // A point between two gaps has no line that would show it.
+            if (count <= kFewPoints || piece.size() == 1)
+                painter.drawPolygon(outline.translated(toPicture(point)));
+}
+
+/// From the top down and then from the bottom up, so that no name lies on another.
+void ChartPainter::paintEndNames(QPainter& painter) const
+{
+    const double line = QFontMetricsF(m_look.font).height() - 1;
+    struct Name {
+        const ShownCurve* curve;
+        double y;
+    };
+    std::vector<Name> names;
+    for (const auto& curve : m_content.curves)
+        if (!curve.line.empty())
+            names.push_back({ &curve,
+                std::clamp(
+                    toPicture(curve.line.back().back()).y(), m_plot.top(), m_plot.bottom()) });
+    std::sort(names.begin(), names.end(), [](const auto& a, const auto& b) { return a.y < b.y; });
+    for (size_t i = 1; i < names.size(); ++i)
+        names[i].y = std::max(names[i].y, names[i - 1].y + line);
+    double lowest = m_plot.bottom();
+    for (auto name = names.rbegin(); name != names.rend(); ++name, lowest -= line)
+        name->y = std::min(name->y, lowest);
+    for (const auto& [curve, y] : names) {
+        painter.setPen(m_look.palette.color(QPalette::Text));
+        painter.drawText(
+            QRectF(m_plot.right() + kSwatch, y - line / 2, kEndNames + kPadding, line + 1),
+            Qt::AlignVCenter, curve->name);
+        const QPointF end = toPicture(curve->line.back().back());
+        painter.setPen(QPen(curve->style.pen.color(), 1));
+        painter.drawLine(
+            QPointF(m_plot.right(), std::clamp(end.y(), m_plot.top(), m_plot.bottom())),
+            QPointF(m_plot.right() + kSwatch - 3, y));
+    }
+}
+
+QString ChartPainter::readingText(const ShownCurve& curve, std::optional<uint32_t> step) const
+{
+    const auto reading = step ? readingAt(curve, *step) : std::nullopt;
+    if (!reading)
+        return {};
+    const auto text = [](double value) {
+        return std::isfinite(value) ? shortNumber(value)
+                                    : QCoreApplication::translate("ChartPainter", "not finite");
+    };
+    return curve.isAveraged
+        ? QStringLiteral("%1 (%2)").arg(text(reading->value), text(reading->logged))
+        : text(reading->value);
+}
+
+void ChartPainter::paintLegend(QPainter& painter, std::optional<uint32_t> step) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_look.font);
+    const QFontMetricsF metrics(m_look.font);
+    for (size_t i = 0; i < m_legend.size(); ++i) {
+        const auto& curve = m_content.curves[i];
+        const QRectF& place = m_legend[i];
+        const double y = place.center().y();
+        painter.setPen(curve.style.pen);
+        painter.drawLine(QPointF(place.left(), y), QPointF(place.left() + kSwatch - 2 * kGap, y));
+        if (!curve.isAveraged) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(curve.style.pen.color());
+            painter.drawPolygon(markerOutline(curve.style.marker, kMarker)
+                                    .translated(place.left() + kSwatch / 2 - kGap, y));
+        }
+        painter.setPen(m_look.palette.color(QPalette::PlaceholderText));
+        const QRectF text = place.adjusted(kSwatch - kGap, 0, 0, 0);
+        painter.drawText(text, Qt::AlignVCenter, curve.name);
+        painter.setPen(m_look.palette.color(QPalette::Text));
+        painter.drawText(text.adjusted(metrics.horizontalAdvance(curve.name) + kGap, 0, 0, 0),
+            Qt::AlignVCenter, readingText(curve, step));
+    }
+}
+
+void ChartPainter::paintCrosshair(QPainter& painter, uint32_t step) const
+{
+    const double place = stepOnAxis(m_view.stepScale, step);
+    if (m_content.isEmpty() || !m_content.steps.contains(place))
+        return;
+    const double x = toPicture({ place, 0 }).x();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_look.palette.color(QPalette::Text), 1));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    for (const auto& curve : m_content.curves) {
+        const auto reading = readingAt(curve, step);
+        if (!reading)
+            continue;
+        const QPointF at(
+            stepOnAxis(m_view.stepScale, reading->step), onAxis(m_view.valueScale, reading->value));
+        if (!m_content.steps.contains(at.x()) || !m_content.values.contains(at.y()))
+            continue;
+        painter.setPen(QPen(m_look.palette.color(QPalette::Base), 1.5));
+        painter.setBrush(curve.style.pen.color());
+        painter.drawPolygon(
+            markerOutline(curve.style.marker, kMarker + 2).translated(toPicture(at)));
+    }
+    const QString label = QLocale().toString(step);
+    const QFontMetricsF metrics(m_look.font);
+    const double width = metrics.horizontalAdvance(label) + 2 * kGap;
+    const QRectF flag(std::clamp(x - width / 2, m_area.left() + 1, m_area.right() - width - 1),
+        m_plot.bottom() + 2, width, metrics.height() + 2);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_look.palette.color(QPalette::Text));
+    painter.drawRoundedRect(flag, 3, 3);
+    painter.setFont(m_look.font);
+    painter.setPen(m_look.palette.color(QPalette::Base));
+    painter.drawText(flag, Qt::AlignCenter, label);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,117 @@
+#include "ui/training/curves/data/chart_content.h"
+
+#include <algorithm>
+
+namespace detdiffusion {
+
+namespace {
+
+// From so many points on the outermost are left out when the axis is chosen.
+constexpr size_t kManyPoints = 100;
+constexpr double kOutliers = 0.01;
+constexpr double kMargin = 0.06;
+
+/// From 0, so that charts below each other have the same axis, whichever of them has values
+/// already.
+AxisRange allSteps(const std::vector<RunCurves*>& runs)
+{
+    AxisRange range;
+    for (const auto* run : runs)
+        range.high = std::max<double>(range.high, run->history().lastStep());
+    return range;
+}
+
+/// The values between which the axis of a curve has to reach.
+void widen(std::optional<AxisRange>& range, const CurvePieces& pieces)
+{
+    std::vector<double> values;
+    for (const auto& piece : pieces)
+        for (const auto& point : piece)
+            values.push_back(point.y());
+    if (values.empty())
+        return;
+    std::sort(values.begin(), values.end());
+    const auto cut = values.size() < kManyPoints
+        ? 0
+        : static_cast<size_t>(static_cast<double>(values.size()) * kOutliers);
+    const double low = values[cut];
+    const double high = values[values.size() - 1 - cut];
+    range = range ? AxisRange { std::min(range->low, low), std::max(range->high, high) }
+                  : AxisRange { low, high };
+}
+
+AxisRange neededValues(const std::vector<ShownCurve>& curves)
+{
+    std::optional<AxisRange> range;
+    for (const auto& curve : curves) {
+        widen(range, curve.line);
+        widen(range, curve.faint);
+    }
+    if (!range)
+        return {};
+    double margin = range->length() * kMargin;
+    if (!(margin > 0))
+        margin = std::max(std::abs(range->low) * kMargin, 1e-9);
+    return { range->low - margin, range->high + margin };
+}
+
+QString nameOf(const ChartRequest& request, const CurveSpec& curve, const RunCurves& run)
+{
+    if (request.runs.size() == 1)
+        return curve.name;
+    if (request.spec.curves.size() == 1)
+        return run.name();
+    return QStringLiteral("%1 · %2").arg(run.name(), curve.name);
+}
+
+ShownCurve shownCurve(
+    const ChartRequest& request, const MetricSeries& series, ShownCurve curve, AxisRange steps)
+{
+    const ThinningOptions options { steps, request.view.stepScale, request.view.valueScale,
+        request.columns };
+    const auto values = curve.isAveraged ? curve.run->smoothed(curve.key) : series.values();
+    curve.line = thinned(series.steps(), values, options);
+    // Ten clouds of points hide the lines.
+    if (curve.isAveraged && !request.spec.isOrdered && curve.run == request.runs.front())
+        curve.faint = thinned(series.steps(), series.values(), options);
+    return curve;
+}
+
+} // namespace
+
+ChartContent chartContent(const ChartRequest& request, const QPalette& palette)
+{
+    ChartContent content;
+    const AxisRange steps = request.view.steps.value_or(allSteps(request.runs));
+    content.steps = { stepOnAxis(request.view.stepScale, steps.low),
+        stepOnAxis(request.view.stepScale, steps.high) };
+    const int count = static_cast<int>(request.spec.curves.size());
+    for (int r = 0; r < static_cast<int>(request.runs.size()); ++r)
+        for (int c = 0; c < count; ++c) {
+            const auto& spec = request.spec.curves[static_cast<size_t>(c)];
+            auto* run = request.runs[static_cast<size_t>(r)];
+            const auto* series = run->history().find(spec.key);
+            if (!series || series->isEmpty())
+                continue;
+            const CurveStyle style = curveStyle({ c, count, r, request.spec.isOrdered }, palette);
+            content.curves.push_back(shownCurve(request, *series,
+                { spec.key, nameOf(request, spec, *run), run, style, request.spec.isSmoothed, {},
+                    {} },
+                content.steps));
+        }
+    content.values = request.values.value_or(neededValues(content.curves));
+    return content;
+}
+
+std::optional<CurveReading> readingAt(const ShownCurve& curve, uint32_t step)
+{
+    const auto* series = curve.run->history().find(curve.key);
+    const auto index = series ? series->nearest(step) : std::nullopt;
+    if (!index)
+        return {};
+    const double logged = series->values()[*index];
+    const double value = curve.isAveraged ? curve.run->smoothed(curve.key)[*index] : logged;
+    return CurveReading { static_cast<double>(series->steps()[*index]), value, logged };
+}
+
+} // namespace detdiffusion

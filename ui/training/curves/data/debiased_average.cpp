@@ -1,0 +1,29 @@
+#include "ui/training/curves/data/debiased_average.h"
+
+#include <cmath>
+
+namespace detdiffusion {
+
+double DebiasedAverage::add(double value)
+{
+    if (!std::isfinite(value))
+        return value;
+    m_last = m_weight * m_last + (1.0 - m_weight) * value;
+    m_bias *= m_weight;
+    return m_last / (1.0 - m_bias);
+}
+
+std::span<const double> SmoothedSeries::of(const MetricSeries& series, uint64_t rewrites)
+{
+    if (rewrites != m_rewrites) {
+        m_rewrites = rewrites;
+        m_values.clear();
+        m_average = DebiasedAverage(m_weight);
+    }
+    const auto values = series.values();
+    for (size_t i = m_values.size(); i < values.size(); ++i)
+        m_values.push_back(m_average.add(values[i]));
+    return m_values;
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,71 @@
+#include "ui/training/curves/data/metrics_file.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr qint64 kPieceBytes = qint64 { 4 } << 20;
+// Holds the time of a line, so that the lines of two starts differ.
+constexpr qint64 kRememberedBytes = 256;
+
+} // namespace
+
+MetricsFile::MetricsFile(QString path)
+    : m_path(std::move(path))
+{
+}
+
+bool MetricsFile::isAsLeft(QFile& file) const
+{
+    return file.size() >= m_position && file.seek(m_position - m_lastBytes.size())
+        && file.read(m_lastBytes.size()) == m_lastBytes;
+}
+
+MetricsFile::Piece MetricsFile::read()
+{
+    Piece piece;
+    QFile file(m_path);
+    const bool isThere = file.exists();
+    if (isThere && !file.open(QIODevice::ReadOnly)) {
+        piece.error = QCoreApplication::translate(
+            "MetricsFile", "%1 can't be read (%2): check its permissions")
+                          .arg(m_path, file.errorString());
+        return piece;
+    }
+    if (m_position > 0 && (!isThere || !isAsLeft(file))) {
+        m_position = 0;
+        m_lastBytes.clear();
+        piece.startedOver = true;
+    }
+    if (!isThere || !file.seek(m_position))
+        return piece;
+    m_text.resize(static_cast<size_t>(std::min(kPieceBytes, file.size() - m_position)));
+    m_text.reserve(m_text.size() + MetricsParser::kPadding);
+    const qint64 count = file.read(m_text.data(), static_cast<qint64>(m_text.size()));
+    m_text.resize(static_cast<size_t>(std::max<qint64>(count, 0)));
+    readLines(piece);
+    piece.hasMore = count == kPieceBytes;
+    return piece;
+}
+
+void MetricsFile::readLines(Piece& piece)
+{
+    size_t begin = 0;
+    for (size_t end = 0; (end = m_text.find('\n', begin)) != std::string::npos; begin = end + 1)
+        if (!m_parser.read(std::string_view(m_text).substr(begin, end - begin), piece.lines))
+            ++piece.damaged;
+    if (begin == 0 && m_text.size() == static_cast<size_t>(kPieceBytes)) {
+        // No line of a run is that long: it is passed over rather than read for ever.
+        begin = m_text.size();
+        ++piece.damaged;
+    }
+    m_lastBytes.append(m_text.data(), static_cast<qsizetype>(begin));
+    m_lastBytes = m_lastBytes.right(kRememberedBytes);
+    m_position += static_cast<qint64>(begin);
+}
+
+} // namespace detdiffusion

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "ui/training/curves/data/debiased_average.h"
+#include "ui/training/curves/data/metrics_history.h"
+
+#include <map>
+
+namespace detdiffusion {
+
+/// The curves of one run, as logged and smoothed. Averages are computed for what is asked for only.
+class RunCurves {
+public:
+    /// `history` is not owned.
+    RunCurves(QString name, const MetricsHistory& history)
+        : m_name(std::move(name))
+        , m_history(history)
+    {
+    }
+
+    const QString& name() const { return m_name; }
+    const MetricsHistory& history() const { return m_history; }
+    void setSmoothing(double weight);
+    /// One value for each point of the series `key`, which must be there.
+    std::span<const double> smoothed(const std::string& key);
+
+private:
+    QString m_name;
+    const MetricsHistory& m_history;
+    double m_weight = DebiasedAverage::kUsualWeight;
+    std::map<std::string, SmoothedSeries> m_smoothed;
+};
+
+} // namespace detdiffusion
