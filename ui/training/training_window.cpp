@@ -1,0 +1,194 @@
+#include "ui/training/training_window.h"
+
+#include "ui/jobs/outcome.h"
+#include "ui/training/run_files.h"
+#include "ui/training/settings_comparison.h"
+#include "ui/training_controller.h"
+
+#include <QDir>
+#include <QFile>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace detdiffusion {
+
+namespace {
+
+constexpr QSize kFirstSize(1240, 800);
+constexpr int kListShare = 2;
+constexpr int kPageShare = 3;
+
+} // namespace
+
+TrainingWindow::TrainingWindow(TrainingServices services, std::unique_ptr<TrainingPrompts> prompts)
+    : m_services(std::move(services))
+    , m_prompts(std::move(prompts))
+    , m_model(m_services.runsFolder)
+    , m_messages(new MessageBar)
+    , m_runs(new RunsPanel(m_model))
+    , m_right(new QStackedWidget)
+    , m_page(new RunPage(m_services, *m_prompts))
+{
+    setWindowTitle(tr("Training – DetDiffusion Studio"));
+    buildLayout();
+    connectActions();
+    resize(kFirstSize);
+}
+
+TrainingWindow::TrainingWindow(const StudioParts& parts)
+    : TrainingWindow(trainingServices(parts))
+{
+}
+
+void TrainingWindow::buildLayout()
+{
+    auto* hint = new QLabel(tr("Choose a run, or set a new one up."));
+    hint->setAlignment(Qt::AlignCenter);
+    m_right->addWidget(hint);
+    m_right->addWidget(m_page);
+    auto* splitter = new QSplitter;
+    splitter->addWidget(m_runs);
+    splitter->addWidget(m_right);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, kListShare);
+    splitter->setStretchFactor(1, kPageShare);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(splitter, 1);
+}
+
+void TrainingWindow::connectActions()
+{
+    connect(m_runs, &RunsPanel::selectionChanged, this, &TrainingWindow::showChosen);
+    connect(&m_runs->newRun(), &QAction::triggered, this, [this] {
+        QJsonObject settings;
+        setSetting(settings, QStringLiteral("model.from"), m_services.starterModel);
+        setUpRun(QStringLiteral("run"), settings);
+    });
+    connect(&m_runs->duplicate(), &QAction::triggered, this, &TrainingWindow::duplicate);
+    connect(&m_runs->compare(), &QAction::triggered, this, &TrainingWindow::compare);
+    connect(&m_runs->rename(), &QAction::triggered, this, &TrainingWindow::rename);
+    connect(&m_runs->trash(), &QAction::triggered, this, &TrainingWindow::trash);
+    connect(m_page, &RunPage::problem, this, &TrainingWindow::showProblem);
+    connect(m_page, &RunPage::notice, m_messages,
+        [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
+    connect(m_page, &RunPage::started, &m_model, &RunsModel::refresh);
+    auto* close = new QShortcut(QKeySequence::Close, this);
+    connect(close, &QShortcut::activated, this, &QWidget::close);
+}
+
+void TrainingWindow::showProblem(const QString& message)
+{
+    m_messages->showMessage(MessageKind::Problem, message);
+}
+
+void TrainingWindow::showChosen()
+{
+    const QString run = m_runs->current();
+    m_page->setRun(run);
+    m_right->setCurrentIndex(run.isEmpty() ? 0 : 1);
+    auto others = m_runs->selected();
+    others.removeAll(run);
+    m_page->curves().setOverlays(others);
+}
+
+void TrainingWindow::setUpRun(const QString& name, const QJsonObject& settings)
+{
+    delete m_dialog;
+    m_dialog =
+        new StartDialog(m_services, freeRunName(m_services.runsFolder, name), settings, this);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &StartDialog::runRequested, this, &TrainingWindow::makeRun);
+    m_dialog->open();
+}
+
+void TrainingWindow::makeRun(const QString& name, const QJsonObject& settings, bool atOnce)
+{
+    const auto made = outcomeOf([&] { return createRun(m_services.runsFolder, name, settings); });
+    if (!made.value)
+        return showProblem(made.error);
+    m_right->setCurrentIndex(1);
+    m_page->setRun(*made.value);
+    m_runs->select(*made.value);
+    if (atOnce)
+        m_page->start();
+    m_model.refresh();
+}
+
+void TrainingWindow::duplicate()
+{
+    const QString run = m_runs->current();
+    auto settings = readRunSettings(run);
+    settings.remove(QStringLiteral("run"));
+    setUpRun(QDir(run).dirName(), settings);
+}
+
+void TrainingWindow::compare()
+{
+    const auto chosen = m_runs->selected();
+    auto* comparison = new SettingsComparison(chosen.value(0), chosen.value(1), this);
+    comparison->setAttribute(Qt::WA_DeleteOnClose);
+    comparison->show();
+}
+
+void TrainingWindow::rename()
+{
+    const QString run = m_runs->current();
+    if (isRunLocked(run))
+        return showProblem(tr("The run lives: stop it before you rename it."));
+    const QString name = m_prompts->newName(this, QDir(run).dirName());
+    if (name.isEmpty() || name == QDir(run).dirName())
+        return;
+    m_page->setRun({}); // its notes are saved under the old name
+    const auto renamed = outcomeOf([&] { return renameRun(run, name); });
+    if (!renamed.value)
+        showProblem(renamed.error);
+    m_runs->select(renamed.value.value_or(run));
+    m_model.refresh();
+}
+
+void TrainingWindow::trash()
+{
+    const QString run = m_runs->current();
+    if (isRunLocked(run))
+        return showProblem(tr("The run lives: stop it before you remove it."));
+    if (!m_prompts->mayTrashRun(this, QDir(run).dirName()))
+        return;
+    m_page->setRun({});
+    if (!QFile::moveToTrash(run))
+        showProblem(tr("%1 can't be moved to the trash: remove it in the file manager.")
+                        .arg(QDir::toNativeSeparators(run)));
+    m_model.refresh();
+}
+
+bool TrainingWindow::mayQuit()
+{
+    m_page->notes().save();
+    const auto living = livingRuns(m_services.runsFolder);
+    if (living.isEmpty())
+        return true;
+    QStringList names;
+    for (const auto& run : living)
+        names << QDir(run).dirName();
+    const auto answer = m_prompts->livingRuns(this, names);
+    if (answer != LivingRunsAnswer::StopAndSave)
+        return answer == LivingRunsAnswer::KeepRunning;
+    for (const auto& run : living) {
+        const auto told = outcomeOf([&] {
+            writeRunControl(run, "stop");
+            return true;
+        });
+        if (!told.value) {
+            showProblem(told.error);
+            return false;
+        }
+    }
+    return true;
+}
+
+} // namespace detdiffusion
