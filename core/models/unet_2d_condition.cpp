@@ -143,9 +143,4 @@ void UNet2DConditionModelImpl::setTap(Tap tap)
     m_tap = std::move(tap);
 }
 
-std::vector<int64_t> UNet2DConditionModelImpl::decoderChannels() const
-{
-    return { m_config.blockOutChannels.rbegin(), m_config.blockOutChannels.rend() };
-}
-
 } // namespace detdiffusion::nn

@@ -45,6 +45,12 @@ struct UNet2DConditionConfig {
     /// is out of range or not implemented.
     static UNet2DConditionConfig fromJson(const nlohmann::json& json);
     nlohmann::json toJson() const;
+
+    /// Channels of UNetOutput::decoderFeatures, coarse to fine.
+    std::vector<int64_t> decoderChannels() const
+    {
+        return { blockOutChannels.rbegin(), blockOutChannels.rend() };
+    }
 };
 
 /// What the perception head needs beside the prediction.
@@ -73,8 +79,6 @@ public:
     void setTap(Tap tap);
 
     const UNet2DConditionConfig& config() const { return m_config; }
-    /// Channels of decoderFeatures, coarse to fine.
-    std::vector<int64_t> decoderChannels() const;
 
 private:
     void buildDownBlocks();

@@ -286,7 +286,7 @@ void UNet2DConditionTest::returnsDecoderFeatures()
     QCOMPARE(output.decoderFeatures.size(), size_t { 2 });
     QCOMPARE(output.decoderFeatures[0].sizes().vec(), (std::vector<int64_t> { 1, 16, 4, 4 }));
     QCOMPARE(output.decoderFeatures[1].sizes().vec(), (std::vector<int64_t> { 1, 8, 8, 8 }));
-    QCOMPARE(model->decoderChannels(), (std::vector<int64_t> { 16, 8 }));
+    QCOMPARE(model->config().decoderChannels(), (std::vector<int64_t> { 16, 8 }));
 }
 
 void UNet2DConditionTest::keepsTheSizeOfOddLatents()
