@@ -60,7 +60,7 @@ std::vector<FileFindings> runDetector(CommandContext& context, const OpenedDetec
     Pace pace;
     const auto begin = std::chrono::steady_clock::now();
     auto found = detectInBatches(*opened.detector, files, readImage,
-        { run.minimumScore, run.mustReadAll, readers, journal ? &*journal : nullptr },
+        { run.minimumScore, run.mustReadAll, readers, journal ? &*journal : nullptr, run.found },
         pacedControl(context, run.label, pace));
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - begin;
     const size_t kept = journal ? journal->foundCount() : 0;

@@ -4,6 +4,7 @@
 #include "core/perception/batch_detection.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ struct DetectionRun {
     int threads = 0; ///< computing ones, 0 = all cores; pictures are read on half as many, up to 4
     std::filesystem::path journal {}; ///< folder for what was found so far; empty: none
     std::string label = "Detecting"; ///< of the progress
+    /// BatchOptions::found
+    std::function<void(size_t first, const std::vector<FileFindings>&)> found {};
 };
 
 /// Says what the detector is, runs it over the files with a progress bar that tells pictures a

@@ -5,6 +5,7 @@
 #include "app/cli/unread_pictures.h"
 #include "core/data/coco_file.h"
 #include "core/detectors/detector_opening.h"
+#include "core/perception/label_combination.h"
 #include "core/tensor/device.h"
 
 #include <CLI/CLI.hpp>
@@ -27,7 +28,9 @@ struct Arguments {
     std::filesystem::path out;
     MatchRule rule;
     UnreadPictures unread;
+    std::string combine = "first";
     bool folds = false;
+    bool stream = false;
     int threads = 0;
 
     /// Beside the result, and only until it is written.
@@ -41,7 +44,7 @@ std::vector<RawDetections> runsFor(
         return readRuns(arguments.detections, arguments.rule);
     const auto jobs = imageFiles(dataset, arguments.images);
     const LabelRunOptions options { std::min(kKeptScore, arguments.rule.minimumScore),
-        arguments.threads, arguments.progress() };
+        arguments.threads, arguments.progress(), arguments.stream };
     if (arguments.folds)
         return { runByFold(context, jobs, arguments.detectors, options) };
     return runSideBySide(context, jobs, arguments.detectors, options);
@@ -57,20 +60,23 @@ void reportUnread(
     arguments.unread.report(context, problems, runs.front().images.size() + problems.size());
 }
 
-/// Labels of every run; afterwards `dataset` holds those of the first.
-std::vector<LabelledRun> labelWith(
-    const std::vector<RawDetections>& runs, CocoDataset& dataset, const MatchRule& rule)
+/// Labels of every run; afterwards `dataset` holds what they come to together.
+std::vector<LabelledRun> labelWith(const std::vector<RawDetections>& runs, CocoDataset& dataset,
+    const MatchRule& rule, LabelCombination combination)
 {
-    std::vector<LabelledRun> labelled(runs.size());
-    for (size_t i = runs.size(); i-- > 0;) {
-        labelPerception(dataset, runs[i], rule);
-        labelled[i] = { runs[i].detector, perceptionsOf(dataset), perceptionShares(dataset) };
+    std::vector<LabelledRun> labelled;
+    std::vector<std::vector<Perception>> labels;
+    for (const auto& run : runs) {
+        labelPerception(dataset, run, rule);
+        labels.push_back(perceptionsOf(dataset));
+        labelled.push_back({ run.detector, labels.back(), perceptionShares(dataset) });
     }
+    setPerceptions(dataset, combineLabels(labels, combination));
     return labelled;
 }
 
-void report(
-    CommandContext& context, const Arguments& arguments, const std::vector<LabelledRun>& runs)
+void report(CommandContext& context, const Arguments& arguments,
+    const std::vector<LabelledRun>& runs, const PerceptionShares& together)
 {
     auto detectors = nlohmann::json::array();
     for (const auto& run : runs) {
@@ -81,12 +87,16 @@ void report(
         shares["detector"] = run.detector;
         detectors.push_back(std::move(shares));
     }
+    if (arguments.combine != "first") {
+        context.say("easy for " + arguments.combine);
+        sayShares(context, together);
+    }
     sayAgreements(context, runs);
-    auto done = sharesJson(runs.front().shares);
+    auto done = sharesJson(together);
     done.update({ { "event", "done" }, { "out", arguments.out.string() },
-        { "score", arguments.rule.minimumScore }, { "iou", arguments.rule.minimumOverlap },
-        { "class_aware", arguments.rule.classAware }, { "detectors", detectors },
-        { "agreement", agreementsJson(runs) } });
+        { "combine", arguments.combine }, { "score", arguments.rule.minimumScore },
+        { "iou", arguments.rule.minimumOverlap }, { "class_aware", arguments.rule.classAware },
+        { "detectors", detectors }, { "agreement", agreementsJson(runs) } });
     context.emitJson(done);
 }
 
@@ -104,11 +114,12 @@ void label(CommandContext& context, const Arguments& arguments)
     reportUnread(context, arguments, runs);
     if (!arguments.keep.empty())
         keepRuns(runs, arguments.keep);
-    const auto labelled = labelWith(runs, dataset, arguments.rule);
+    const auto labelled =
+        labelWith(runs, dataset, arguments.rule, labelCombinationFromString(arguments.combine));
     saveCoco(dataset, arguments.out);
     std::error_code ignored; // what stays is outdated at worst
     std::filesystem::remove_all(arguments.progress(), ignored);
-    report(context, arguments, labelled);
+    report(context, arguments, labelled, perceptionShares(dataset));
 }
 
 } // namespace
@@ -122,7 +133,8 @@ void addLabelCommand(CLI::App& app, CommandContext& context)
     command->add_option("--images", arguments->images, "Folder of its pictures");
     command->add_option("--detector", arguments->detectors,
         std::string(kDetectorHelp)
-            + ". Given several times, the first one labels and the agreement of all is told");
+            + ". Given several times, --combine says which one labels, and their agreement is "
+              "told");
     command->add_option("--keep", arguments->keep,
         "Folder to write all detections with a score from 0.05 on to, as 1.json, 2.json ...");
     command->add_option("--detections", arguments->detections,
@@ -135,8 +147,16 @@ void addLabelCommand(CLI::App& app, CommandContext& context)
         ->capture_default_str();
     command->add_flag("--class-aware", arguments->rule.classAware,
         "Its class must be right too (the published rule looks at overlap only)");
+    command
+        ->add_option("--combine", arguments->combine,
+            "With several detectors: the first decides, or an object is easy when all, most "
+            "(more than half) or any of them find it")
+        ->check(CLI::IsMember({ "first", "all", "most", "any" }))
+        ->capture_default_str();
     command->add_flag("--folds", arguments->folds,
         "Detector i labels the images whose position modulo the number of detectors is i");
+    command->add_flag("--stream", arguments->stream,
+        "With --json: print what is found in every picture as soon as it is known");
     arguments->unread.addTo(*command);
     command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
     command->footer("A run that was interrupted goes on where it stopped when it is started again: "

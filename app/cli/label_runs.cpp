@@ -4,25 +4,50 @@
 #include "app/cli/detection_run.h"
 #include "core/detectors/detector_opening.h"
 #include "core/domain/error.h"
+#include "core/perception/label_stream.h"
+
+#include <nlohmann/json.hpp>
 
 namespace detdiffusion {
 
 namespace {
 
-/// Runs detector number `index` over the jobs at `members` and stores what it finds.
-void addTo(RawDetections& run, CommandContext& context, const OpenedDetector& opened, size_t index,
-    const std::vector<ImageJob>& jobs, const std::vector<size_t>& members,
-    const LabelRunOptions& options)
+/// The detector of a run, and which pictures it looks at.
+struct Share {
+    size_t run = 0;
+    size_t detector = 0; ///< its position on the command line
+    std::vector<size_t> members; ///< of the jobs
+};
+
+FoundEvent foundEvent(const Share& share, const std::vector<ImageJob>& jobs, size_t first,
+    const std::vector<FileFindings>& findings)
+{
+    FoundEvent event { share.run, {} };
+    for (size_t i = 0; i < findings.size(); ++i)
+        event.pictures.push_back({ jobs[share.members[first + i]].image.id, findings[i] });
+    return event;
+}
+
+/// Runs the detector of a share over its pictures and stores what it finds.
+void addTo(RawDetections& run, CommandContext& context, const OpenedDetector& opened,
+    const Share& share, const std::vector<ImageJob>& jobs, const LabelRunOptions& options)
 {
     std::vector<std::filesystem::path> files;
-    for (const auto member : members)
+    for (const auto member : share.members)
         files.push_back(jobs[member].file);
-    auto found = runDetector(context, opened, files,
-        { .minimumScore = options.minimumScore,
-            .threads = options.threads,
-            .journal = options.progress / std::to_string(index + 1) });
-    for (size_t i = 0; i < members.size(); ++i) {
-        const auto id = jobs[members[i]].image.id;
+    DetectionRun detection { .minimumScore = options.minimumScore,
+        .threads = options.threads,
+        .journal = options.progress / std::to_string(share.detector + 1) };
+    if (options.stream) {
+        context.emitJson(toJson(DetectorEvent { share.run, run.detector,
+            opened.detector->description(), opened.detector->categories() }));
+        detection.found = [&](size_t first, const std::vector<FileFindings>& findings) {
+            context.emitJson(toJson(foundEvent(share, jobs, first, findings)));
+        };
+    }
+    auto found = runDetector(context, opened, files, detection);
+    for (size_t i = 0; i < share.members.size(); ++i) {
+        const auto id = jobs[share.members[i]].image.id;
         if (found[i].problem.empty())
             run.images[id] = std::move(found[i].detections);
         else
@@ -42,10 +67,10 @@ std::vector<RawDetections> runSideBySide(CommandContext& context, const std::vec
 {
     std::vector<RawDetections> runs;
     for (size_t i = 0; i < detectors.size(); ++i) {
-        const auto opened = openDetector(detectors[i], options.threads);
+        const auto opened = openBatchDetector(detectors[i], options.threads);
         auto& run = runs.emplace_back(
             emptyRun(*opened.detector, detectors[i].string(), options.minimumScore));
-        addTo(run, context, opened, i, jobs, foldMembers(jobs.size(), 1, 0), options);
+        addTo(run, context, opened, { i, i, foldMembers(jobs.size(), 1, 0) }, jobs, options);
     }
     return runs;
 }
@@ -58,13 +83,14 @@ RawDetections runByFold(CommandContext& context, const std::vector<ImageJob>& jo
     for (int fold = 0; fold < folds; ++fold) {
         const auto index = static_cast<size_t>(fold);
         const auto& path = detectors[index];
-        const auto opened = openDetector(path, options.threads);
+        const auto opened = openBatchDetector(path, options.threads);
         if (fold == 0)
             run = emptyRun(*opened.detector, path.string(), options.minimumScore);
         else if (!(opened.detector->categories() == run.classes))
             throw Error(path.string() + ": its classes differ from those of "
                 + detectors.front().string() + "; the detectors of all folds must agree");
-        addTo(run, context, opened, index, jobs, foldMembers(jobs.size(), folds, fold), options);
+        addTo(run, context, opened, { 0, index, foldMembers(jobs.size(), folds, fold) }, jobs,
+            options);
     }
     if (folds > 1)
         run.detector += " and " + std::to_string(folds - 1) + " more, by fold";

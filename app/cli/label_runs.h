@@ -15,6 +15,7 @@ struct LabelRunOptions {
     int threads = 0; ///< computing ones, 0 = all cores
     /// Folder for what was found so far: the same call goes on where an interrupted one stopped.
     std::filesystem::path progress;
+    bool stream = false; ///< prints label_stream.h's events
 };
 
 /// One run per detector over all pictures. Throws Error, Cancelled.

@@ -35,16 +35,16 @@ std::string sizeName(double share)
     return share <= kLargeShare ? "b: 4-10 %" : "c: > 10 %";
 }
 
-std::string areaName(double area)
+} // namespace
+
+size_t areaBin(double area)
 {
     constexpr double kSmallArea = 32.0 * 32.0;
     constexpr double kLargeArea = 96.0 * 96.0;
     if (area < kSmallArea)
-        return "small";
-    return area <= kLargeArea ? "medium" : "large";
+        return 0;
+    return area <= kLargeArea ? 1 : 2;
 }
-
-} // namespace
 
 void PerceptionCount::add(Perception perception)
 {
@@ -120,7 +120,7 @@ PerceptionShares perceptionShares(const CocoDataset& dataset)
         shares.perClass[names.at(annotation.categoryId)].add(annotation.perception);
         shares.perSize[sizeName(normalizedRect(annotation, image).area())].add(
             annotation.perception);
-        shares.perArea[areaName(annotation.area)].add(annotation.perception);
+        shares.perArea[kAreaNames.at(areaBin(annotation.area))].add(annotation.perception);
     }
     return shares;
 }

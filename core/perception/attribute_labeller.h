@@ -4,6 +4,7 @@
 #include "core/domain/control.h"
 #include "core/perception/matching.h"
 
+#include <array>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -11,6 +12,12 @@
 #include <vector>
 
 namespace detdiffusion {
+
+/// COCO's sizes by an object's area in pixels: 0 = small (below 32^2), 1 = medium, 2 = large (above
+/// 96^2).
+inline constexpr int kAreaBins = 3;
+inline constexpr std::array<const char*, kAreaBins> kAreaNames { "small", "medium", "large" };
+size_t areaBin(double area);
 
 struct PerceptionCount {
     int easy = 0;
@@ -29,7 +36,7 @@ struct PerceptionShares {
     std::map<std::string, PerceptionCount> perClass;
     /// By the box's share of the picture: "a: < 4 %", "b: 4-10 %", "c: > 10 %".
     std::map<std::string, PerceptionCount> perSize;
-    /// By COCO's sizes: "small" (area below 32^2 pixels), "medium", "large" (above 96^2).
+    /// By COCO's sizes: kAreaNames.
     std::map<std::string, PerceptionCount> perArea;
 };
 

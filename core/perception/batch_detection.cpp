@@ -81,6 +81,8 @@ std::vector<FileFindings> detectInBatches(Detector& detector,
             if (options.journal)
                 options.journal->keep(files, first, *batch);
         }
+        if (options.found)
+            options.found(first, *batch);
         std::move(batch->begin(), batch->end(), std::back_inserter(found));
         control.report(static_cast<int>(found.size()), static_cast<int>(files.size()));
     }

@@ -5,6 +5,7 @@
 #include "core/domain/image.h"
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,9 @@ struct BatchOptions {
     /// Takes every batch when it is done, and gives back those of a run that was interrupted; null:
     /// none.
     DetectionJournal* journal = nullptr;
+    /// Told every batch, those that the journal gave back too, with the position of its first file;
+    /// unset: nobody.
+    std::function<void(size_t first, const std::vector<FileFindings>&)> found {};
 };
 
 /// Runs `detector` over image files, a few at a time, so that memory stays flat, while the next

@@ -29,6 +29,15 @@ std::vector<Perception> perceptionsOf(const CocoDataset& dataset)
     return labels;
 }
 
+void setPerceptions(CocoDataset& dataset, const std::vector<Perception>& labels)
+{
+    if (labels.size() != dataset.annotations.size())
+        throw Error("there are labels for " + std::to_string(labels.size())
+            + " objects, but the annotations hold " + std::to_string(dataset.annotations.size()));
+    for (size_t i = 0; i < labels.size(); ++i)
+        dataset.annotations[i].perception = labels[i];
+}
+
 LabelAgreement compareLabels(
     const std::vector<Perception>& first, const std::vector<Perception>& second)
 {

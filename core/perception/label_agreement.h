@@ -25,6 +25,9 @@ struct LabelAgreement {
 /// The attribute of every annotation, in file order.
 std::vector<Perception> perceptionsOf(const CocoDataset& dataset);
 
+/// The inverse: one per annotation. Throws Error when sizes differ.
+void setPerceptions(CocoDataset& dataset, const std::vector<Perception>& labels);
+
 /// Objects that are unset in either list are left out. Throws Error when sizes differ.
 LabelAgreement compareLabels(
     const std::vector<Perception>& first, const std::vector<Perception>& second);
