@@ -133,7 +133,7 @@ void PictureView::paintBoxes(QPainter& painter, const QRectF& target,
         BoxLook look;
         look.color = classColor(m_colors, boxes[i].className);
         look.name = fromUtf8(boxes[i].className);
-        if (i < findings.boxes.size())
+        if (i < findings.boxes.size() && !findings.boxes[i].isEmpty())
             look.name = tr("%1: %2").arg(look.name, findings.boxes[i]);
         look.perception = boxes[i].perception;
         look.filled = false;
