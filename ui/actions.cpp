@@ -158,6 +158,8 @@ const ActionSpec kTable[] = {
         QT_TRANSLATE_NOOP("Actions", "Exchange the two pictures that are compared") },
     { ActionId::KeepSeed, QT_TRANSLATE_NOOP("Actions", "&Keep the seed"), "S", "",
         QT_TRANSLATE_NOOP("Actions", "The next picture uses the seed of the one shown") },
+    { ActionId::Training, QT_TRANSLATE_NOOP("Actions", "&Training runs…"), "Ctrl+Shift+T", "",
+        QT_TRANSLATE_NOOP("Actions", "Fine-tune a model, watch its curves, paint with it") },
     { ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard and mouse"), "F1", "", "" },
     { ActionId::ShowLog, QT_TRANSLATE_NOOP("Actions", "&Log"), "", "",
         QT_TRANSLATE_NOOP("Actions", "What happened, to read or to send along with a question") },

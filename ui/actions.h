@@ -72,6 +72,7 @@ enum class ActionId {
     KeepSeed,
     CompareMode,
     SwapSides,
+    Training,
     Shortcuts,
     ShowLog,
     About,

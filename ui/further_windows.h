@@ -28,6 +28,7 @@ struct StudioParts {
     TracingController& tracing;
     GenerationSession& session;
     ProblemController& problems;
+    const Actions& actions;
 };
 
 /// The windows beside the studio's own: made when they are first asked for, brought to the front

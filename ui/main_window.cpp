@@ -12,6 +12,7 @@
 #include "ui/recent_files_menu.h"
 #include "ui/snap_menu.h"
 #include "ui/support/conversions.h"
+#include "ui/training/training_window.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_boxes(new BoxesPanel(m_editor, m_colors))
     , m_classes(new ClassPalette(m_editor, m_colors))
     , m_generation(new GenerationPanel(m_actions))
+    , m_history(new GenerationHistory(*m_generation, m_document.undoStack()))
     , m_options(settings, m_actions, *m_generation)
     , m_problems(new ProblemController(*m_messages, m_editor, *m_generation, m_actions))
     , m_jobBar(new JobBar(m_actions[ActionId::CancelJob]))
@@ -65,12 +67,13 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_galleryPanel(new GalleryPanel(m_galleryItems))
     , m_gallery(new GalleryController(m_galleryItems, *m_galleryPanel,
           { m_services.readPicture, m_services.exportPicture, settings, prompts }, m_document,
-          *m_generation))
+          *m_generation, *m_history))
     , m_verdictPanel(new VerdictPanel)
     , m_verdicts(
-          new VerdictController(m_session, { *m_result, *m_verdictPanel, settings, prompts }, this))
+          new VerdictController(m_session,
+              { *m_result, *m_verdictPanel, settings, prompts, m_services.usualDetector }, this))
     , m_furtherWindows({ m_services, settings, prompts, m_editor, m_file, *m_files, *m_tracing,
-          m_session, *m_problems })
+          m_session, *m_problems, m_actions })
 {
     // The window was there before the language was known.
     setLocale(QLocale());
@@ -107,6 +110,7 @@ void MainWindow::start(const QString& path)
     m_galleryItems.load();
     m_verdicts->restore();
     m_queueFile.restore();
+    offerLivingRuns();
     offerWaitingJobs();
 }
 
@@ -116,6 +120,16 @@ void MainWindow::openExample()
     if (!file.open(QIODevice::ReadOnly))
         return;
     m_file.adopt(parseLayout(file.readAll().toStdString(), kExample.toStdString()), tr("Example"));
+}
+
+void MainWindow::offerLivingRuns()
+{
+    const auto living = livingRuns(m_settings.runsFolder());
+    if (!living.isEmpty())
+        m_messages->showMessage(MessageKind::Information,
+            tr("%n training run(s) go on in the background.", nullptr,
+                static_cast<int>(living.size())),
+            { { tr("Show"), [this] { m_actions[ActionId::Training].trigger(); } } });
 }
 
 void MainWindow::offerWaitingJobs()
@@ -175,6 +189,7 @@ void MainWindow::connectFiles()
     new RecentFilesMenu(m_menus.recentFiles(), m_settings, *m_files);
     m_problems->follow(*new RecallController(
         *m_files, *m_generation, *m_result, m_actions[ActionId::SavePicture]));
+    connect(m_files, &FileController::photographOpened, m_tracing, &TracingController::open);
     connect(m_safety, &SafetyController::versionRequested, this, [this](const QString& backup) {
         if (m_files->mayLeaveDocument())
             m_safety->openVersion(backup);
@@ -196,7 +211,7 @@ void MainWindow::connectPainting()
     new FirstStepsController(*m_firstSteps, m_painting->runner(), m_settings);
     m_problems->follow(*new ModelController(m_session,
         { m_editor, m_colors, m_scene, *m_pageSizes, *m_classes, *m_boxes, *m_generation, *m_result,
-            *m_gallery, *m_jobBar },
+            *m_gallery, *m_files, *m_jobBar },
         this));
     connect(m_painting, &PaintingController::started, m_messages, &QWidget::hide);
     connect(m_painting, &PaintingController::painted, &m_galleryItems, &Gallery::add);
@@ -204,6 +219,9 @@ void MainWindow::connectPainting()
     connect(m_verdicts, &VerdictController::searchRequested, m_painting, [this] {
         m_painting->requestSearch(
             m_verdictPanel->goal(), m_verdictPanel->rule(), m_verdictPanel->budget());
+    });
+    connect(m_painting, &PaintingController::loadFailed, m_problems, [this](const QString& text) {
+        m_problems->showUnloaded(text, [this] { m_painting->loadModel(); });
     });
     m_problems->follow(*m_painting);
     m_problems->follow(m_queueFile);
@@ -240,6 +258,7 @@ void MainWindow::connectWindow()
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_actions[ActionId::DefaultArrangement], &QAction::triggered, this,
         [this] { m_arrangement.restoreDefault(); });
+    m_furtherWindows.add<TrainingWindow>(m_actions[ActionId::Training], m_menus.training());
     m_menus.addThemes(m_themes);
     m_menus.addLanguages(m_languages);
 }

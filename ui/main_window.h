@@ -77,6 +77,7 @@ private:
     void connectPanels();
     void connectWindow();
     void openExample();
+    void offerLivingRuns();
     void offerWaitingJobs();
     void updateTitle();
 
@@ -102,6 +103,7 @@ private:
     BoxesPanel* m_boxes;
     ClassPalette* m_classes;
     GenerationPanel* m_generation;
+    GenerationHistory* m_history;
     RememberedOptions m_options;
     ProblemController* m_problems;
     JobBar* m_jobBar;

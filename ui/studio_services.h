@@ -5,6 +5,7 @@
 #include "ui/jobs/picture_engine.h"
 #include "ui/jobs/picture_writer.h"
 #include "ui/memory_controller.h"
+#include "ui/training/training_services.h"
 
 namespace detdiffusion {
 
@@ -18,6 +19,9 @@ struct StudioServices {
     LibraryVersions libraries {};
     PictureExporter exportPicture {};
     DetectorOpener openDetector {};
+    TrainingResources training {};
+    /// For verdicts until the user chooses another one; empty = none suits the model.
+    QString usualDetector {};
 };
 
 } // namespace detdiffusion

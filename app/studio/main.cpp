@@ -1,5 +1,6 @@
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
+#include "app/studio/model_choice.h"
 #include "app/studio/picture_export.h"
 #include "app/studio/picture_input.h"
 #include "core/detectors/detector_opening.h"
@@ -11,10 +12,13 @@
 #include "core/tensor/memory_policy.h"
 #include "ui/main_window.h"
 #include "ui/support/conversions.h"
+#include "ui/training/run_process.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+
+#include <memory>
 
 namespace {
 
@@ -48,12 +52,14 @@ Arguments parseArguments(const QApplication& app)
     return { parser.value(model), parser.positionalArguments().value(0) };
 }
 
-detdiffusion::StudioServices servicesFor(const QString& model)
+detdiffusion::StudioServices servicesFor(
+    const std::shared_ptr<const detdiffusion::ModelChoice>& model)
 {
     using namespace detdiffusion;
     return { [model](const EngineOptions& options, const LoadControl& control) {
+                const QString folder = model->folder();
                 return std::make_unique<GeneratorEngine>(
-                    model.isEmpty() ? bundledModelFolder() : toPath(model), options, control);
+                    folder.isEmpty() ? bundledModelFolder() : toPath(folder), options, control);
             },
         [](const QString& path) {
             return RecalledPicture { readPicture(toPath(path)), path };
@@ -64,6 +70,15 @@ detdiffusion::StudioServices servicesFor(const QString& model)
         [] { return freeMemory(); },
         { { QStringLiteral("LibTorch"), fromUtf8(torchVersion()) },
             { QStringLiteral("OpenCV"), fromUtf8(openCvVersion()) } } };
+}
+
+detdiffusion::TrainingResources trainingResources(
+    const std::shared_ptr<detdiffusion::ModelChoice>& model)
+{
+    using namespace detdiffusion;
+    const auto resources = resourceFolder();
+    return { trainerProgram(), toQString(resources / "presets"), toQString(resources / "starter"),
+        [model](const QString& folder) { model->choose(folder); } };
 }
 
 } // namespace
@@ -80,7 +95,9 @@ int main(int argc, char** argv)
 
     detdiffusion::StudioSettings settings;
     detdiffusion::DialogPrompts prompts;
-    auto services = servicesFor(arguments.model);
+    const auto model = std::make_shared<detdiffusion::ModelChoice>(arguments.model);
+    auto services = servicesFor(model);
+    services.training = trainingResources(model);
     services.exportPicture = [](const detdiffusion::GeneratedImage& picture, const QString& path,
                                  bool withMetadata) {
         detdiffusion::exportPicture(picture, detdiffusion::toPath(path), withMetadata);
@@ -88,6 +105,8 @@ int main(int argc, char** argv)
     services.openDetector = [](const QString& path) {
         return detdiffusion::openDetector(detdiffusion::toPath(path)).detector;
     };
+    if (arguments.model.isEmpty())
+        services.usualDetector = detdiffusion::toQString(detdiffusion::bundledDetectorFolder());
     detdiffusion::MainWindow window(std::move(services), settings, prompts);
     window.start(arguments.layout);
     window.show();

@@ -37,6 +37,12 @@ QString StudioSettings::dataFolder() const
         : folder();
 }
 
+QString StudioSettings::runsFolder() const
+{
+    const QString chosen = value(settings::kRunsFolder);
+    return chosen.isEmpty() ? QDir(dataFolder()).filePath(QStringLiteral("runs")) : chosen;
+}
+
 QStringList StudioSettings::recentFiles() const
 {
     return value(settings::kRecentFiles);

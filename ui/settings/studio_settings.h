@@ -34,6 +34,8 @@ public:
     /// Where it keeps what is the user's: beside the settings when DETDIFFUSION_SETTINGS names
     /// their folder.
     QString dataFolder() const;
+    /// Holds the folders of the training runs.
+    QString runsFolder() const;
     QStringList recentFiles() const;
     /// Puts the file first; the list holds at most ten.
     void addRecentFile(const QString& path);
@@ -77,6 +79,8 @@ inline const Setting<QString> kSeedMode { "generation/seedMode", QStringLiteral(
 inline const Setting<int> kSeedCount { "generation/seedCount", 6 };
 inline const Setting<QString> kSampler { "generation/sampler", {} };
 inline const Setting<QString> kPrecision { "generation/precision", QStringLiteral("fp32") };
+/// Empty = beside what else is the user's.
+inline const Setting<QString> kRunsFolder { "training/runsFolder", {} };
 inline const Setting<QStringList> kRecentFiles { "files/recent", {} };
 
 } // namespace settings

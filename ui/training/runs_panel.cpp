@@ -22,6 +22,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     buildActions();
+    m_bar->setMinimumWidth(m_bar->sizeHint().width());
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);
