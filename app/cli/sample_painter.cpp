@@ -1,10 +1,15 @@
 #include "app/cli/sample_painter.h"
 
+#include "app/cli/sample_agreement.h"
+#include "core/detectors/detector_opening.h"
 #include "core/engine/coco_layouts.h"
 #include "core/engine/generator.h"
 #include "core/imaging/image_file.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <optional>
 
 namespace detdiffusion {
 
@@ -12,18 +17,32 @@ namespace {
 
 constexpr size_t kSamples = 8;
 
-void paint(const std::vector<NamedLayout>& layouts, const EngineOptions& engine,
-    const std::filesystem::path& model, const std::filesystem::path& out)
+/// What all pictures of a run have in common.
+struct SamplePlan {
+    std::vector<NamedLayout> layouts;
+    EngineOptions engine;
+    std::shared_ptr<Detector> detector; ///< may be empty
+};
+
+nlohmann::json paint(
+    const SamplePlan& plan, const std::filesystem::path& model, const std::filesystem::path& out)
 {
-    Generator generator(model, engine);
+    Generator generator(model, plan.engine);
     std::filesystem::create_directories(out);
     GenerationRequest request;
     request.settings.steps = generator.info().defaultSteps;
     request.settings.guidance = generator.info().defaultGuidance;
-    for (const auto& [name, layout] : layouts) {
+    std::optional<SampleAgreement> agreement;
+    if (plan.detector)
+        agreement.emplace(*plan.detector);
+    for (const auto& [name, layout] : plan.layouts) {
         request.layout = layout;
-        writePng(generator.generate(request, {}).image, out / (name + ".png"));
+        const auto image = generator.generate(request, {}).image;
+        writePng(image, out / (name + ".png"));
+        if (agreement)
+            agreement->add(layout, image);
     }
+    return agreement ? agreement->result() : nlohmann::json::object();
 }
 
 } // namespace
@@ -31,15 +50,17 @@ void paint(const std::vector<NamedLayout>& layouts, const EngineOptions& engine,
 SamplePainter makeSamplePainter(
     const CocoDataset& validation, const DiffusionTrainingOptions& options)
 {
-    auto layouts = layoutsFromCoco(
+    SamplePlan plan;
+    plan.layouts = layoutsFromCoco(
         validation, static_cast<int>(options.data.width), static_cast<int>(options.data.height));
-    layouts.resize(std::min(layouts.size(), kSamples));
-    if (layouts.empty() || options.sampleEvery == 0)
+    plan.layouts.resize(std::min(plan.layouts.size(), kSamples));
+    if (plan.layouts.empty() || options.sampleEvery == 0)
         return {};
-    EngineOptions engine;
-    engine.device = options.device;
-    return [layouts, engine](const std::filesystem::path& model, const std::filesystem::path& out) {
-        paint(layouts, engine, model, out);
+    plan.engine.device = options.device;
+    if (!options.sampleDetector.empty())
+        plan.detector = openDetector(options.sampleDetector).detector;
+    return [plan](const std::filesystem::path& model, const std::filesystem::path& out) {
+        return paint(plan, model, out);
     };
 }
 

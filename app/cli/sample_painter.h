@@ -6,7 +6,9 @@
 namespace detdiffusion {
 
 /// Paints the first validation layouts, always from the same seeds, so that a run's progress can be
-/// seen in `samples/step_N`. Empty when the run has no validation layouts or asks for no samples.
+/// seen in `samples/step_N`; where the run names a detector, it tells how far the pictures are what
+/// the layouts ask for. Empty when the run has no validation layouts or asks for no samples. Throws
+/// Error when the detector can't be opened.
 SamplePainter makeSamplePainter(
     const CocoDataset& validation, const DiffusionTrainingOptions& options);
 

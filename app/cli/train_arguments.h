@@ -2,6 +2,8 @@
 
 #include "app/cli/command_context.h"
 #include "core/training/option_writer.h"
+#include "core/training/run_record.h"
+#include "core/training/run_session.h"
 
 #include <nlohmann/json.hpp>
 
@@ -28,6 +30,9 @@ struct TrainArguments {
     /// does.
     void addTo(CLI::App& command, const std::function<void()>& describeAll,
         const std::function<void()>& run, const char* sourceHelp);
+
+    /// A run folder goes on from its newest checkpoint unasked.
+    bool resumes(const RunFolder& folder) const;
 };
 
 /// Prints every setting of a kind of training with its default.
@@ -39,20 +44,28 @@ template <typename Options> void describeSettings()
     std::cout << writer.documentation();
 }
 
-template <typename Options> void applyStop(Options& options, const TrainArguments& arguments)
+/// Trains as the source of `arguments` says: `parse` makes the settings from JSON, `train` does the
+/// rest. Every line of metrics is printed.
+template <typename Options>
+void conductRun(CommandContext& context, const TrainArguments& arguments, const char* kind,
+    Options (*parse)(const nlohmann::json&, const std::string&),
+    const std::function<void(RunSession&, const Options&)>& train)
 {
-    if (arguments.stopAfter >= 0)
-        options.stopAfter = arguments.stopAfter;
-}
-
-/// Trains to the end; every line of metrics is printed.
-template <typename Trainer> void runTrainer(CommandContext& context, Trainer& trainer)
-{
-    trainer.listen([&context](const nlohmann::json& line) {
+    const auto json = loadRunOptions(arguments.source, kind);
+    const auto read = [&] {
+        auto options = parse(json, arguments.source.string());
+        if (arguments.stopAfter >= 0)
+            options.stopAfter = arguments.stopAfter;
+        return options;
+    };
+    // Whoever looks into a run folder shall see there what is wrong with its settings.
+    const bool isFolder = std::filesystem::is_directory(arguments.source);
+    RunSession session(isFolder ? arguments.source : read().run);
+    session.listen([&context](const nlohmann::json& line) {
         context.emitJson(line);
         context.say(line.dump());
     });
-    trainer.run(Control { context.stopToken(), {}, {} });
+    session.conduct([&] { train(session, read()); });
 }
 
 } // namespace detdiffusion

@@ -6,7 +6,6 @@
 #include "core/training/autoencoder_options.h"
 #include "core/training/autoencoder_trainer.h"
 #include "core/training/reconstruction.h"
-#include "core/training/run_record.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -43,14 +42,15 @@ void evaluate(CommandContext& context, const Arguments& arguments)
 
 void train(CommandContext& context, const Arguments& arguments)
 {
-    auto options = autoencoderOptionsFromJson(
-        loadRunOptions(arguments.shared.source, "autoencoder"), arguments.shared.source.string());
-    applyStop(options, arguments.shared);
-    AutoencoderTrainer trainer(
-        options, readImage, arguments.shared.resume, context.control("Reading"));
-    runTrainer(context, trainer);
-    context.say("Autoencoder in " + (options.run / "vae").string());
-    context.emitJson({ { "event", "done" }, { "run", options.run.string() } });
+    conductRun<AutoencoderTrainingOptions>(context, arguments.shared, "autoencoder",
+        autoencoderOptionsFromJson,
+        [&](RunSession& session, const AutoencoderTrainingOptions& options) {
+            AutoencoderTrainer trainer(session, options, readImage,
+                arguments.shared.resumes(session.folder()), context.control("Reading"));
+            trainer.run(Control { context.stopToken(), {}, {} });
+            context.say("Autoencoder in " + (options.run / "vae").string());
+            context.emitJson({ { "event", "done" }, { "run", options.run.string() } });
+        });
 }
 
 void run(CommandContext& context, const Arguments& arguments)

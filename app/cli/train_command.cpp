@@ -6,7 +6,6 @@
 #include "core/tensor/device.h"
 #include "core/training/diffusion_options.h"
 #include "core/training/diffusion_trainer.h"
-#include "core/training/run_record.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -44,14 +43,14 @@ DiffusionTrainingInput inputFor(const DiffusionTrainingOptions& options)
 void train(CommandContext& context, const TrainArguments& arguments)
 {
     setComputeThreads(arguments.threads);
-    auto options = diffusionOptionsFromJson(
-        loadRunOptions(arguments.source, "diffusion"), arguments.source.string());
-    applyStop(options, arguments);
-    DiffusionTrainer trainer(
-        options, inputFor(options), arguments.resume, context.control("Encoding"));
-    runTrainer(context, trainer);
-    context.say("Model in " + (options.run / "checkpoints").string());
-    context.emitJson({ { "event", "done" }, { "run", options.run.string() } });
+    conductRun<DiffusionTrainingOptions>(context, arguments, "diffusion", diffusionOptionsFromJson,
+        [&](RunSession& session, const DiffusionTrainingOptions& options) {
+            DiffusionTrainer trainer(session, options, inputFor(options),
+                arguments.resumes(session.folder()), context.control("Encoding"));
+            trainer.run(Control { context.stopToken(), {}, {} });
+            context.say("Model in " + (options.run / "checkpoints").string());
+            context.emitJson({ { "event", "done" }, { "run", options.run.string() } });
+        });
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include "core/tensor/device.h"
 #include "core/training/detector_options.h"
 #include "core/training/detector_trainer.h"
-#include "core/training/run_record.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -19,13 +18,14 @@ namespace {
 void train(CommandContext& context, const TrainArguments& arguments)
 {
     setComputeThreads(arguments.threads);
-    auto options = detectorOptionsFromJson(
-        loadRunOptions(arguments.source, "detector"), arguments.source.string());
-    applyStop(options, arguments);
-    DetectorTrainer trainer(options, readImage, arguments.resume, context.control("Reading"));
-    runTrainer(context, trainer);
-    context.say("Detector in " + options.run.string());
-    context.emitJson({ { "event", "done" }, { "run", options.run.string() } });
+    conductRun<DetectorTrainingOptions>(context, arguments, "detector", detectorOptionsFromJson,
+        [&](RunSession& session, const DetectorTrainingOptions& options) {
+            DetectorTrainer trainer(session, options, readImage,
+                arguments.resumes(session.folder()), context.control("Reading"));
+            trainer.run(Control { context.stopToken(), {}, {} });
+            context.say("Detector in " + options.run.string());
+            context.emitJson({ { "event", "done" }, { "run", options.run.string() } });
+        });
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 #include "core/domain/atomic_file.h"
 
-#include "core/domain/error.h"
+#include "core/domain/file_error.h"
 
 #include <atomic>
 #include <cerrno>
@@ -65,8 +65,9 @@ void AtomicFile::commit()
 void AtomicFile::fail() const
 {
     const int code = errno;
-    throw Error("cannot write " + m_target.string() + ": " + std::strerror(code)
-        + "; choose a folder that exists, is writable and has free space");
+    throw FileError("cannot write " + m_target.string() + ": " + std::strerror(code)
+            + "; choose a folder that exists, is writable and has free space",
+        m_target, code);
 }
 
 } // namespace detdiffusion

@@ -2,7 +2,7 @@
 
 #include "core/domain/error.h"
 #include "core/models/autoencoder_kl_keys.h"
-#include "core/training/run_folder.h"
+#include "core/training/checkpoint_store.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/module_state.h"
 
@@ -18,9 +18,9 @@ fs::path findAutoencoder(const fs::path& path)
         return path;
     if (fs::exists(path / "vae/config.json"))
         return path / "vae";
-    if (fs::exists(path / "checkpoints"))
-        if (const auto step = RunFolder(path).latestStep())
-            return RunFolder(path).checkpoint(*step) / "vae";
+    const CheckpointStore checkpoints(path / "checkpoints");
+    if (const auto step = checkpoints.latest())
+        return checkpoints.path(*step) / "vae";
     throw Error(
         path.string() + " holds no autoencoder: expected config.json, vae/ or checkpoints/");
 }

@@ -6,7 +6,6 @@
 #include "core/training/autoencoder_batch.h"
 #include "core/training/autoencoder_loading.h"
 #include "core/training/reconstruction.h"
-#include "core/training/run_folder.h"
 #include "core/training/run_record.h"
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/module_state.h"
@@ -81,10 +80,10 @@ Control withoutProgress(const Control& control)
 } // namespace
 
 struct AutoencoderTrainer::Impl {
-    Impl(
-        const AutoencoderTrainingOptions& settings, const ImageReader& read, const Control& control)
-        : options(settings)
-        , folder(settings.run)
+    Impl(RunSession& itsSession, const AutoencoderTrainingOptions& settings,
+        const ImageReader& read, const Control& control)
+        : session(itsSession)
+        , options(settings)
         , images(loadAll(settings.images, read, control, 0))
         , team(static_cast<int>(settings.workers))
         , replicas(makeReplicas(settings))
@@ -96,15 +95,14 @@ struct AutoencoderTrainer::Impl {
         averaged->to(deviceFromString(options.device));
     }
 
+    RunSession& session;
     AutoencoderTrainingOptions options;
-    RunFolder folder;
     ImageStore images;
     ImageStore validation;
     WorkerTeam team;
     std::vector<nn::AutoencoderKL> replicas;
     ParallelOptimizer optimizer;
     nn::AutoencoderKL averaged; ///< filled with the averaged weights to measure and to save
-    MetricsListener listener;
     ThroughputMeter meter;
     int64_t step = 0; ///< steps done
     int64_t samples = 0; ///< pictures drawn
@@ -112,21 +110,21 @@ struct AutoencoderTrainer::Impl {
     void resume();
     nlohmann::json trainStep();
     std::vector<AutoencoderLoss> computeGradients(const CropPlan& plan);
-    void report(const nlohmann::json& line);
+    RunPosition position() const;
     ReconstructionQuality validate(const Control& control);
     void writeModel(const fs::path& vaeFolder, const Control& control);
     void writeCheckpoint(const Control& control);
-    void afterStep(const nlohmann::json& line, const Control& control);
+    void afterStep(const nlohmann::json& line, RunWish wish, const Control& control);
 };
 
 void AutoencoderTrainer::Impl::resume()
 {
-    const auto path = folder.checkpoint(firstStepOf(folder, true)) / kStateFile;
+    const auto& folder = session.folder();
+    const auto path = folder.checkpoints().path(firstStepOf(folder, true)) / kStateFile;
     const SafetensorsFile file(path);
     optimizer.restore(file.tensors(), path.string());
     step = std::stoll(file.metadata().at("step"));
     samples = std::stoll(file.metadata().at("samples"));
-    folder.forgetMetricsAfter(step);
 }
 
 std::vector<AutoencoderLoss> AutoencoderTrainer::Impl::computeGradients(const CropPlan& plan)
@@ -176,11 +174,9 @@ nlohmann::json AutoencoderTrainer::Impl::trainStep()
         { "grad_norm", norm }, { "crop", plan.width } };
 }
 
-void AutoencoderTrainer::Impl::report(const nlohmann::json& line)
+RunPosition AutoencoderTrainer::Impl::position() const
 {
-    folder.appendMetrics(line);
-    if (listener)
-        listener(line);
+    return { step, samples, static_cast<double>(samples) / static_cast<double>(images.size()) };
 }
 
 ReconstructionQuality AutoencoderTrainer::Impl::validate(const Control& control)
@@ -211,41 +207,47 @@ void AutoencoderTrainer::Impl::writeCheckpoint(const Control& control)
     // A stop that was asked for must not interrupt the measurement of the checkpoint it leads to.
     Control unstoppable;
     unstoppable.progress = control.progress;
-    folder.writeCheckpoint(step, options.output.keepCheckpoints, [&](const fs::path& path) {
-        writeModel(path / "vae", unstoppable);
-        saveSafetensors(path / kStateFile, optimizer.state(),
-            { { "format", "pt" }, { "step", std::to_string(step) },
-                { "samples", std::to_string(samples) } });
-    });
-    folder.log("checkpoint at step " + std::to_string(step));
+    session.writeCheckpoint(
+        { step, options.output.keepCheckpoints, false, 0 }, [&](const fs::path& path) {
+            writeModel(path / "vae", unstoppable);
+            saveSafetensors(path / kStateFile, optimizer.state(),
+                { { "format", "pt" }, { "step", std::to_string(step) },
+                    { "samples", std::to_string(samples) } });
+        });
 }
 
-void AutoencoderTrainer::Impl::afterStep(const nlohmann::json& line, const Control& control)
+void AutoencoderTrainer::Impl::afterStep(
+    const nlohmann::json& line, RunWish wish, const Control& control)
 {
     if (step % options.output.logEvery == 0) {
         auto logged = line;
         logged["time"] = meter.seconds();
-        logged["samples_per_s"] = meter.takeRate();
-        report(logged);
+        logged["samples_per_s"] = meter.takePace().samplesPerSecond;
+        logged["epoch"] = position().epoch;
+        session.report({ logged });
     }
     const double before = meter.seconds();
     const bool last = step == options.steps || step == options.stopAfter;
-    if (!control.stopRequested() && (step % options.output.validateEvery == 0 || last)) {
+    if (wish != RunWish::Stop && (step % options.output.validateEvery == 0 || last)) {
+        session.enter(RunActivity::Validation);
         const auto quality = validate(control);
-        report({ { "kind", "validation" }, { "step", step }, { "time", meter.seconds() },
+        session.report({ { { "kind", "validation" }, { "step", step }, { "time", meter.seconds() },
             { "psnr", quality.psnr }, { "pooled_psnr", quality.pooledPsnr },
-            { "latent_std", quality.latentStandardDeviation }, { "images", quality.images } });
+            { "latent_std", quality.latentStandardDeviation }, { "images", quality.images } } });
     }
-    if (step % options.output.checkpointEvery == 0 || last || control.stopRequested())
+    if (step % options.output.checkpointEvery == 0 || last || wish != RunWish::Run)
         writeCheckpoint(control);
+    session.enter(RunActivity::Training);
     meter.skip(meter.seconds() - before);
 }
 
-AutoencoderTrainer::AutoencoderTrainer(const AutoencoderTrainingOptions& options,
-    const ImageReader& read, bool resume, const Control& control)
+AutoencoderTrainer::AutoencoderTrainer(RunSession& session,
+    const AutoencoderTrainingOptions& options, const ImageReader& read, bool resume,
+    const Control& control)
 {
-    firstStepOf(RunFolder(options.run), resume);
-    m_impl = std::make_unique<Impl>(options, read, control);
+    firstStepOf(session.folder(), resume);
+    m_impl = std::make_unique<Impl>(
+        session, options, read, session.watched(RunActivity::Loading, control));
     if (resume)
         m_impl->resume();
     auto recorded = options;
@@ -254,14 +256,10 @@ AutoencoderTrainer::AutoencoderTrainer(const AutoencoderTrainingOptions& options
         { { "images", m_impl->images.size() },
             { "validation_images", m_impl->validation.names.size() } },
         m_impl->step);
+    session.begin(m_impl->position(), options.steps, resume);
 }
 
 AutoencoderTrainer::~AutoencoderTrainer() = default;
-
-void AutoencoderTrainer::listen(MetricsListener listener)
-{
-    m_impl->listener = std::move(listener);
-}
 
 void AutoencoderTrainer::run(const Control& control)
 {
@@ -270,12 +268,14 @@ void AutoencoderTrainer::run(const Control& control)
         ? std::min(run.options.stopAfter, run.options.steps)
         : run.options.steps;
     while (run.step < end) {
-        run.afterStep(run.trainStep(), control);
+        const auto line = run.trainStep();
+        run.session.stepDone(run.position());
+        const auto wish = run.session.wish(control);
+        run.afterStep(line, wish, control);
         control.report(static_cast<int>(run.step), static_cast<int>(end));
-        if (control.stopRequested())
-            throw Cancelled();
+        run.session.obey(wish, control);
     }
-    run.writeModel(run.folder.path() / "vae", control);
+    run.writeModel(run.session.folder().path() / "vae", control);
 }
 
 } // namespace detdiffusion

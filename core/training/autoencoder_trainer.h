@@ -3,7 +3,7 @@
 #include "core/data/image_store.h"
 #include "core/domain/control.h"
 #include "core/training/autoencoder_options.h"
-#include "core/training/training_progress.h"
+#include "core/training/run_session.h"
 
 #include <memory>
 
@@ -13,14 +13,15 @@ namespace detdiffusion {
 /// perceptual and adversarial terms). Not thread-safe.
 class AutoencoderTrainer {
 public:
-    /// Loads pictures and, with `resume`, the newest checkpoint. Throws Error, Cancelled.
-    AutoencoderTrainer(const AutoencoderTrainingOptions& options, const ImageReader& read,
-        bool resume, const Control& control);
+    /// Loads pictures and, with `resume`, the newest checkpoint. `session` outlives the
+    /// trainer. Throws Error, Cancelled.
+    AutoencoderTrainer(RunSession& session, const AutoencoderTrainingOptions& options,
+        const ImageReader& read, bool resume, const Control& control);
     ~AutoencoderTrainer();
 
-    void listen(MetricsListener listener);
-    /// Trains up to the last step and writes `vae/` into the run folder. When asked to stop it
-    /// finishes the step, writes a checkpoint and throws Cancelled.
+    /// Trains up to the last step and writes `vae/` into the run folder. When asked to stop, by
+    /// `control` or in the run's folder, it finishes the step, writes a checkpoint and throws
+    /// Cancelled.
     void run(const Control& control);
 
 private:

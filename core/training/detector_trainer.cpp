@@ -11,7 +11,6 @@
 #include "core/training/detector_loss.h"
 #include "core/training/detector_validation.h"
 #include "core/training/epoch_order.h"
-#include "core/training/run_folder.h"
 #include "core/training/run_record.h"
 #include "core/weights/module_state.h"
 
@@ -78,9 +77,10 @@ DetectorSamples loadTraining(const DetectorTrainingOptions& options, const CocoD
 } // namespace
 
 struct DetectorTrainer::Impl {
-    Impl(const DetectorTrainingOptions& settings, const ImageReader& read, const Control& control)
-        : options(settings)
-        , folder(settings.run)
+    Impl(RunSession& itsSession, const DetectorTrainingOptions& settings, const ImageReader& read,
+        const Control& control)
+        : session(itsSession)
+        , options(settings)
         , dataset(loadCoco(settings.annotations))
         , net(makeNetwork(settings, dataset))
         , samples(loadTraining(settings, dataset, read, control))
@@ -92,8 +92,8 @@ struct DetectorTrainer::Impl {
             validation.emplace(settings, net->config(), read, control);
     }
 
+    RunSession& session;
     DetectorTrainingOptions options;
-    RunFolder folder;
     CocoDataset dataset;
     nn::DetectorNet net;
     DetectorSamples samples;
@@ -101,7 +101,6 @@ struct DetectorTrainer::Impl {
     ParallelOptimizer optimizer;
     EpochOrder order;
     std::optional<DetectorValidation> validation;
-    MetricsListener listener;
     ThroughputMeter meter;
     int64_t step = 0; ///< steps done
 
@@ -109,15 +108,16 @@ struct DetectorTrainer::Impl {
     DetectorBatch drawBatch();
     nn::DetectorOutput predict(const torch::Tensor& images);
     nlohmann::json trainStep();
-    void report(const nlohmann::json& line);
+    RunPosition position() const;
     void validate();
     void writeCheckpoint();
-    void afterStep(nlohmann::json line, bool isLast);
+    void afterStep(nlohmann::json line, bool isLast, RunWish wish);
 };
 
 void DetectorTrainer::Impl::resume()
 {
-    const auto checkpoint = folder.checkpoint(firstStepOf(folder, true));
+    const auto& folder = session.folder();
+    const auto checkpoint = folder.checkpoints().path(firstStepOf(folder, true));
     const auto trained = loadDetectorNet(checkpoint);
     if (!(trained->config() == net->config()))
         throw Error(checkpoint.string()
@@ -128,7 +128,6 @@ void DetectorTrainer::Impl::resume()
     const SafetensorsFile file(path);
     optimizer.restore(file.tensors(), path.string());
     step = std::stoll(file.metadata().at("step"));
-    folder.forgetMetricsAfter(step);
 }
 
 DetectorBatch DetectorTrainer::Impl::drawBatch()
@@ -166,65 +165,63 @@ nlohmann::json DetectorTrainer::Impl::trainStep()
         { "grad_norm", norm } };
 }
 
-void DetectorTrainer::Impl::report(const nlohmann::json& line)
+RunPosition DetectorTrainer::Impl::position() const
 {
-    folder.appendMetrics(line);
-    if (listener)
-        listener(line);
+    const auto drawn = step * options.batch;
+    return { step, drawn, static_cast<double>(drawn) / static_cast<double>(samples.size()) };
 }
 
 void DetectorTrainer::Impl::validate()
 {
+    session.enter(RunActivity::Validation);
     auto line = validation->measure(net).overall.toJson();
     line["kind"] = "validation";
     line["step"] = step;
     line["time"] = meter.seconds();
-    report(line);
+    session.report({ line });
 }
 
 void DetectorTrainer::Impl::writeCheckpoint()
 {
-    folder.writeCheckpoint(
-        step, options.output.keepCheckpoints, [&](const std::filesystem::path& path) {
+    session.writeCheckpoint(
+        { step, options.output.keepCheckpoints, false, 0 }, [&](const std::filesystem::path& path) {
             saveDetectorNet(net, path);
             saveSafetensors(path / kStateFile, optimizer.state(),
                 { { "format", "pt" }, { "step", std::to_string(step) } });
         });
-    folder.log("checkpoint at step " + std::to_string(step));
 }
 
-void DetectorTrainer::Impl::afterStep(nlohmann::json line, bool isLast)
+void DetectorTrainer::Impl::afterStep(nlohmann::json line, bool isLast, RunWish wish)
 {
     if (step % options.output.logEvery == 0 || isLast) {
         line["time"] = meter.seconds();
-        line["samples_per_s"] = meter.takeRate();
-        report(line);
+        line["samples_per_s"] = meter.takePace().samplesPerSecond;
+        line["epoch"] = position().epoch;
+        session.report({ line });
     }
     const double before = meter.seconds();
-    if (step % options.output.checkpointEvery == 0 || isLast)
+    if (step % options.output.checkpointEvery == 0 || isLast || wish != RunWish::Run)
         writeCheckpoint();
     if (validation && (step % options.output.validateEvery == 0 || isLast))
         validate();
+    session.enter(RunActivity::Training);
     meter.skip(meter.seconds() - before);
 }
 
-DetectorTrainer::DetectorTrainer(const DetectorTrainingOptions& options, const ImageReader& read,
-    bool resume, const Control& control)
+DetectorTrainer::DetectorTrainer(RunSession& session, const DetectorTrainingOptions& options,
+    const ImageReader& read, bool resume, const Control& control)
 {
-    firstStepOf(RunFolder(options.run), resume);
-    m_impl = std::make_unique<Impl>(options, read, control);
+    firstStepOf(session.folder(), resume);
+    m_impl = std::make_unique<Impl>(
+        session, options, read, session.watched(RunActivity::Loading, control));
     if (resume)
         m_impl->resume();
     recordStart(options.run, kKind, toJson(options), { { "images", m_impl->samples.size() } },
         m_impl->step);
+    session.begin(m_impl->position(), options.steps, resume);
 }
 
 DetectorTrainer::~DetectorTrainer() = default;
-
-void DetectorTrainer::listen(MetricsListener listener)
-{
-    m_impl->listener = std::move(listener);
-}
 
 void DetectorTrainer::run(const Control& control)
 {
@@ -234,12 +231,12 @@ void DetectorTrainer::run(const Control& control)
         options.stopAfter > 0 ? std::min(options.stopAfter, options.steps) : options.steps;
     while (run.step < end) {
         auto line = run.trainStep();
-        run.afterStep(std::move(line), run.step == end);
+        run.session.stepDone(run.position());
+        const auto wish = run.session.wish(control);
+        run.afterStep(std::move(line), run.step == end, wish);
         control.report(static_cast<int>(run.step), static_cast<int>(end));
-        if (control.stopRequested() && run.step < end) {
-            run.writeCheckpoint();
-            throw Cancelled();
-        }
+        if (run.step < end)
+            run.session.obey(wish, control);
     }
 }
 

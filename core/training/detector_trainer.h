@@ -3,7 +3,7 @@
 #include "core/domain/control.h"
 #include "core/domain/image.h"
 #include "core/training/detector_options.h"
-#include "core/training/training_progress.h"
+#include "core/training/run_session.h"
 
 #include <memory>
 
@@ -14,14 +14,14 @@ namespace detdiffusion {
 /// uninterrupted one bit by bit. Not thread-safe.
 class DetectorTrainer {
 public:
-    /// Loads pictures and, with `resume`, the newest checkpoint. Throws Error, Cancelled.
-    DetectorTrainer(const DetectorTrainingOptions& options, const ImageReader& read, bool resume,
-        const Control& control);
+    /// Loads pictures and, with `resume`, the newest checkpoint. `session` outlives the
+    /// trainer. Throws Error, Cancelled.
+    DetectorTrainer(RunSession& session, const DetectorTrainingOptions& options,
+        const ImageReader& read, bool resume, const Control& control);
     ~DetectorTrainer();
 
-    void listen(MetricsListener listener);
-    /// Trains up to the last step. When asked to stop it finishes the step, writes a checkpoint and
-    /// throws Cancelled.
+    /// Trains up to the last step. When asked to stop, by `control` or in the run's folder, it
+    /// finishes the step, writes a checkpoint and throws Cancelled.
     void run(const Control& control);
 
 private:

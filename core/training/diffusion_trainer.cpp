@@ -3,15 +3,16 @@
 #include "core/domain/error.h"
 #include "core/tensor/device.h"
 #include "core/training/diffusion_data.h"
+#include "core/training/diffusion_progress.h"
 #include "core/training/diffusion_step.h"
-#include "core/training/metric_average.h"
-#include "core/training/run_folder.h"
+#include "core/training/process_memory.h"
 #include "core/training/run_record.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace detdiffusion {
@@ -39,7 +40,7 @@ ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset
     const auto folder = options.run / "base";
     const auto classes = training.categorySet().names();
     if (!fs::exists(folder / "model_index.json"))
-        createModelBase(folder, options, classes);
+        createModelBase(folder, options, training);
     auto base = loadModelBase(folder);
     if (base.prompt.classes != classes)
         throw Error(options.data.annotations.string()
@@ -58,48 +59,70 @@ void addLoss(MetricAverage& metrics, const DiffusionLoss& loss)
 } // namespace
 
 struct DiffusionTrainer::Impl {
-    Impl(const DiffusionTrainingOptions& settings, DiffusionTrainingInput given,
-        const Control& control)
-        : options(settings)
+    Impl(RunSession& itsSession, const DiffusionTrainingOptions& settings,
+        DiffusionTrainingInput given, const Control& control)
+        : session(itsSession)
+        , options(settings)
         , input(std::move(given))
-        , folder(settings.run)
         , base(prepareBase(settings, input.training))
         , tokenizer(base.tokenizer())
         , networks(options, base)
+        , progress(options.divergence)
     {
+        const auto watched = session.watched(RunActivity::Encoding, control);
         LatentEncoder encoder(base, options, options.run / "latents");
         training.emplace(encoder.prepare(
-            "training", input.training, options.data.images, 0, input.read, control));
+            "training", input.training, options.data.images, 0, input.read, watched));
         if (!input.validation.images.empty())
             validation.emplace(encoder.prepare("validation", input.validation,
-                options.data.validationImages, options.data.validationCount, input.read, control));
+                options.data.validationImages, options.data.validationCount, input.read, watched));
         scalingFactor = encoder.scalingFactor();
     }
 
+    RunSession& session;
     DiffusionTrainingOptions options;
     DiffusionTrainingInput input;
-    RunFolder folder;
     ModelBase base;
     BpeTokenizer tokenizer;
     DiffusionStep networks;
+    DiffusionProgress progress;
     std::optional<DiffusionSplit> training;
     std::optional<DiffusionSplit> validation;
     double scalingFactor = 1.0;
-    MetricsListener listener;
     ThroughputMeter meter;
-    MetricAverage metrics;
-    StepPosition at;
 
+    const CheckpointStore& checkpoints() const { return session.folder().checkpoints(); }
+    int64_t step() const { return progress.at.step; }
+    bool isDue(int64_t every) const { return every > 0 && step() % every == 0; }
+    int64_t end() const;
+    RunPosition position() const;
     BatchSource source(const DiffusionSplit& split) const;
-    void resume();
+    void restore(int64_t checkpoint);
     void trainStep();
-    void report(const nlohmann::json& line);
+    void act(DivergenceGuard::Verdict verdict, const StepReport& report);
+    void rollBack();
+    int64_t lastGoodCheckpoint() const;
     void logMetrics();
-    void validate();
-    void writeCheckpoint();
-    void afterStep(const Control& control);
+    bool validate();
+    uint64_t expectedBytes() const;
+    void writeCheckpoint(bool best);
+    void fillCheckpoint(const fs::path& folder);
+    void paintSamples();
+    void afterStep(RunWish wish);
     nlohmann::json dataFacts() const;
 };
+
+int64_t DiffusionTrainer::Impl::end() const
+{
+    return options.stopAfter > 0 ? std::min(options.stopAfter, options.steps) : options.steps;
+}
+
+RunPosition DiffusionTrainer::Impl::position() const
+{
+    const auto samples = progress.at.samples;
+    return { step(), samples,
+        static_cast<double>(samples) / static_cast<double>(training->latents.size()) };
+}
 
 BatchSource DiffusionTrainer::Impl::source(const DiffusionSplit& split) const
 {
@@ -107,43 +130,98 @@ BatchSource DiffusionTrainer::Impl::source(const DiffusionSplit& split) const
         networks.trainTimesteps() };
 }
 
-void DiffusionTrainer::Impl::resume()
+void DiffusionTrainer::Impl::restore(int64_t checkpoint)
 {
-    const auto path = folder.checkpoint(firstStepOf(folder, true)) / kStateFile;
+    const auto path = checkpoints().path(checkpoint) / kStateFile;
     const SafetensorsFile file(path);
     networks.restore(file.tensors(), path.string());
-    at.step = std::stoll(file.metadata().at("step"));
-    at.samples = std::stoll(file.metadata().at("samples"));
-    folder.forgetMetricsAfter(at.step);
+    progress.restore(file.metadata(), path.string());
+    if (session.isWriter() && progress.best && progress.best->step == checkpoint)
+        checkpoints().setBest(checkpoint); // the run may have died before it said so
 }
 
 void DiffusionTrainer::Impl::trainStep()
 {
-    for (const auto& [name, value] : networks.train(source(*training), at))
-        metrics.add(name, value);
-    at.samples += options.batch;
-    ++at.step;
+    const auto report = networks.train(source(*training), progress.at,
+        { progress.guard.rateFactor(), progress.guard.gradientLimit() });
+    const auto verdict = progress.guard.judge(report.at("loss"), report.at("grad_norm"));
+    progress.at.samples += options.batch;
+    ++progress.at.step;
     meter.count(options.batch);
+    session.stepDone(position());
+    act(verdict, report);
 }
 
-void DiffusionTrainer::Impl::report(const nlohmann::json& line)
+void DiffusionTrainer::Impl::act(DivergenceGuard::Verdict verdict, const StepReport& report)
 {
-    folder.appendMetrics(line);
-    if (listener)
-        listener(line);
+    switch (verdict) {
+    case DivergenceGuard::Verdict::Good:
+        for (const auto& [name, value] : report)
+            progress.metrics.add(name, value);
+        break;
+    case DivergenceGuard::Verdict::Skipped:
+        session.report({ { { "kind", "skip" }, { "step", step() },
+            { "reason", "gradient norm " + std::to_string(report.at("grad_norm")) } } });
+        break;
+    case DivergenceGuard::Verdict::Diverged:
+        rollBack();
+        break;
+    }
+}
+
+int64_t DiffusionTrainer::Impl::lastGoodCheckpoint() const
+{
+    const auto steps = checkpoints().steps();
+    const auto good = std::find_if(steps.rbegin(), steps.rend(), [&](int64_t candidate) {
+        return candidate < step()
+            && DiffusionProgress::isHealthy(
+                SafetensorsFile(checkpoints().path(candidate) / kStateFile).metadata());
+    });
+    if (good == steps.rend() || progress.guard.rollbacks() >= options.divergence.maxRollbacks)
+        throw TrainingError({ FailureCause::Diverged,
+            "the training diverged at step " + std::to_string(step())
+                + (good == steps.rend() ? " before there was a checkpoint to go back to"
+                                        : " after going back "
+                            + std::to_string(progress.guard.rollbacks()) + " times")
+                + "; lower \"learning_rate\" or look at the data, then train again",
+            {} });
+    return *good;
+}
+
+void DiffusionTrainer::Impl::rollBack()
+{
+    const int64_t noticed = step();
+    const int64_t target = lastGoodCheckpoint();
+    const auto before = progress.guard;
+    restore(target);
+    progress.guard.goBackFrom(before);
+    if (session.isWriter()) {
+        checkpoints().goBackTo(target);
+        // Once more, with the lower rate: a run that dies now goes on with it.
+        checkpoints().write({ target, options.output.keepCheckpoints, false, 0 },
+            [this](const fs::path& path) { fillCheckpoint(path); }, {});
+    }
+    session.goBack(position(),
+        { { "kind", "rollback" }, { "step", noticed }, { "to", target },
+            { "rate_factor", progress.guard.rateFactor() } });
 }
 
 void DiffusionTrainer::Impl::logMetrics()
 {
-    nlohmann::json line { { "step", at.step }, { "time", meter.seconds() },
-        { "samples", at.samples }, { "samples_per_s", meter.takeRate() } };
-    for (const auto& [name, value] : metrics.take())
+    const auto pace = meter.takePace();
+    nlohmann::json line { { "step", step() }, { "time", meter.seconds() },
+        { "samples", progress.at.samples }, { "samples_per_s", pace.samplesPerSecond },
+        { "wait_share", pace.waitShare }, { "memory_mb", residentMegabytes() },
+        { "epoch", position().epoch } };
+    for (const auto& [name, value] : progress.metrics.take())
         line[name] = value;
-    report(line);
+    session.report({ line });
 }
 
-void DiffusionTrainer::Impl::validate()
+/// Whether the loss is the least so far.
+bool DiffusionTrainer::Impl::validate()
 {
+    session.enter(RunActivity::Validation);
     const torch::NoGradGuard noGrad;
     auto& averaged = networks.averaged();
     const auto batches = source(*validation);
@@ -154,41 +232,68 @@ void DiffusionTrainer::Impl::validate()
         const auto batch = validationBatch(batches, first, count, options).to(device);
         addLoss(means, networks.lossOf(averaged, batch));
     }
-    nlohmann::json line { { "kind", "validation" }, { "step", at.step },
-        { "time", meter.seconds() }, { "images", validation->latents.size() } };
+    nlohmann::json line { { "kind", "validation" }, { "step", step() }, { "time", meter.seconds() },
+        { "images", validation->latents.size() } };
     for (const auto& [name, value] : means.take())
         line[name] = value;
-    report(line);
+    session.report({ line });
+    const double loss = line.at("loss");
+    const bool best = std::isfinite(loss) && (!progress.best || loss < progress.best->loss);
+    if (best)
+        progress.best = { step(), loss };
+    return best;
 }
 
-void DiffusionTrainer::Impl::writeCheckpoint()
+void DiffusionTrainer::Impl::fillCheckpoint(const fs::path& folder)
 {
-    folder.writeCheckpoint(at.step, options.output.keepCheckpoints, [&](const fs::path& path) {
-        networks.writeModel(path);
-        saveSafetensors(path / kStateFile, networks.state(),
-            { { "format", "pt" }, { "step", std::to_string(at.step) },
-                { "samples", std::to_string(at.samples) } });
-    });
-    folder.log("checkpoint at step " + std::to_string(at.step));
+    networks.writeModel(folder);
+    saveSafetensors(folder / kStateFile, networks.state(), progress.toMetadata());
 }
 
-void DiffusionTrainer::Impl::afterStep(const Control& control)
+/// The run's tensors, and a model in float.
+uint64_t DiffusionTrainer::Impl::expectedBytes() const
 {
-    if (at.step % options.output.logEvery == 0)
+    auto bytes = sizeof(float) * static_cast<uint64_t>(networks.parameterCount());
+    for (const auto& [name, tensor] : networks.state())
+        bytes += tensor.nbytes();
+    return bytes;
+}
+
+void DiffusionTrainer::Impl::writeCheckpoint(bool best)
+{
+    session.writeCheckpoint({ step(), options.output.keepCheckpoints, best, expectedBytes() },
+        [this](const fs::path& path) { fillCheckpoint(path); });
+}
+
+void DiffusionTrainer::Impl::paintSamples()
+{
+    session.enter(RunActivity::Sampling);
+    const auto out = session.folder().samples(step());
+    auto agreement = input.paint(checkpoints().path(step()), out);
+    std::vector<nlohmann::json> lines { { { "kind", "sample" }, { "step", step() },
+        { "folder", "samples/" + out.filename().string() } } };
+    if (!agreement.empty()) {
+        agreement.update({ { "kind", "agreement" }, { "step", step() } });
+        lines.push_back(std::move(agreement));
+    }
+    session.report(lines);
+}
+
+void DiffusionTrainer::Impl::afterStep(RunWish wish)
+{
+    if (isDue(options.output.logEvery))
         logMetrics();
     const double before = meter.seconds();
-    const bool last = at.step == options.steps || at.step == options.stopAfter;
-    if (validation && !control.stopRequested()
-        && (at.step % options.output.validateEvery == 0 || last))
-        validate();
-    if (at.step % options.output.checkpointEvery == 0 || last || control.stopRequested())
-        writeCheckpoint();
-    if (input.paint && options.sampleEvery > 0 && at.step % options.sampleEvery == 0
-        && fs::exists(folder.checkpoint(at.step))) {
-        const auto out = folder.path() / "samples" / ("step_" + std::to_string(at.step));
-        input.paint(folder.checkpoint(at.step), out);
-        report({ { "kind", "sample" }, { "step", at.step }, { "folder", out.string() } });
+    const bool last = step() == end();
+    bool best = false;
+    if (validation && wish != RunWish::Stop && (isDue(options.output.validateEvery) || last))
+        best = validate();
+    if (isDue(options.output.checkpointEvery) || best || last || wish != RunWish::Run) {
+        writeCheckpoint(best);
+        if (session.isWriter() && input.paint && isDue(options.sampleEvery))
+            paintSamples();
     }
+    session.enter(RunActivity::Training);
     meter.skip(meter.seconds() - before);
 }
 
@@ -201,38 +306,38 @@ nlohmann::json DiffusionTrainer::Impl::dataFacts() const
         { "scaling_factor", scalingFactor } };
 }
 
-DiffusionTrainer::DiffusionTrainer(const DiffusionTrainingOptions& options,
+DiffusionTrainer::DiffusionTrainer(RunSession& session, const DiffusionTrainingOptions& options,
     DiffusionTrainingInput input, bool resume, const Control& control)
 {
-    firstStepOf(RunFolder(options.run), resume);
-    m_impl = std::make_unique<Impl>(options, std::move(input), control);
+    const auto first = firstStepOf(session.folder(), resume);
+    m_impl = std::make_unique<Impl>(session, options, std::move(input), control);
     if (resume)
-        m_impl->resume();
+        m_impl->restore(first);
     auto recorded = options;
     recorded.stopAfter = 0; // holds for this start only
-    recordStart(options.run, kKind, toJson(recorded), m_impl->dataFacts(), m_impl->at.step);
+    if (session.isWriter())
+        recordStart(options.run, kKind, toJson(recorded), m_impl->dataFacts(), m_impl->step());
+    session.begin(m_impl->position(), options.steps, resume);
     m_impl->meter = ThroughputMeter();
 }
 
 DiffusionTrainer::~DiffusionTrainer() = default;
 
-void DiffusionTrainer::listen(MetricsListener listener)
-{
-    m_impl->listener = std::move(listener);
-}
-
 void DiffusionTrainer::run(const Control& control)
 {
     auto& run = *m_impl;
-    const int64_t end = run.options.stopAfter > 0
-        ? std::min(run.options.stopAfter, run.options.steps)
-        : run.options.steps;
-    while (run.at.step < end) {
+    const auto end = run.end();
+    // A run that died while it painted paints again.
+    if (run.session.isWriter() && run.input.paint && run.step() > 0
+        && run.isDue(run.options.sampleEvery)
+        && !run.session.folder().metrics().contains("sample", run.step()))
+        run.paintSamples();
+    while (run.step() < end) {
         run.trainStep();
-        run.afterStep(control);
-        control.report(static_cast<int>(run.at.step), static_cast<int>(end));
-        if (control.stopRequested())
-            throw Cancelled();
+        const auto wish = run.session.wish(control);
+        run.afterStep(wish);
+        control.report(static_cast<int>(run.step()), static_cast<int>(end));
+        run.session.obey(wish, control);
     }
 }
 

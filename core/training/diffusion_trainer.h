@@ -4,7 +4,9 @@
 #include "core/domain/control.h"
 #include "core/domain/image.h"
 #include "core/training/diffusion_options.h"
-#include "core/training/training_progress.h"
+#include "core/training/run_session.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <filesystem>
 #include <functional>
@@ -12,9 +14,10 @@
 
 namespace detdiffusion {
 
-/// Paints sample pictures with the model folder `model` into the folder `out`.
-using SamplePainter =
-    std::function<void(const std::filesystem::path& model, const std::filesystem::path& out)>;
+/// Paints sample pictures with the model folder `model` into the folder `out`, and returns what a
+/// detector found in them: the keys of an `agreement` line, or an empty object without a detector.
+using SamplePainter = std::function<nlohmann::json(
+    const std::filesystem::path& model, const std::filesystem::path& out)>;
 
 /// What a run reads, and how; the trainer itself knows neither image files nor the sampler.
 struct DiffusionTrainingInput {
@@ -25,19 +28,20 @@ struct DiffusionTrainingInput {
 };
 
 /// Trains U-Net, text encoder and perception head on cached latents of a frozen autoencoder
-/// (DetDiffusion, CVPR 2024). A resumed run continues bit for bit on the CPU. Not thread-safe.
+/// (DetDiffusion, CVPR 2024). A resumed run continues bit for bit on the CPU. A step whose gradient
+/// is out of all proportion is left out, and a run that diverges goes back to its last good
+/// checkpoint with a lower rate (DivergenceGuard). Not thread-safe.
 class DiffusionTrainer {
 public:
     /// Prepares networks and latents and, with `resume`, reads the newest checkpoint. On a resume
-    /// the annotations may be others (labelled, for example) if the classes are the same. Throws
-    /// Error, Cancelled.
-    DiffusionTrainer(const DiffusionTrainingOptions& options, DiffusionTrainingInput input,
-        bool resume, const Control& control);
+    /// the annotations may be others (labelled, for example) if the classes are the same. `session`
+    /// outlives the trainer. Throws Error, Cancelled.
+    DiffusionTrainer(RunSession& session, const DiffusionTrainingOptions& options,
+        DiffusionTrainingInput input, bool resume, const Control& control);
     ~DiffusionTrainer();
 
-    void listen(MetricsListener listener);
-    /// Trains up to the last step. When asked to stop it finishes the step, writes a checkpoint and
-    /// throws Cancelled.
+    /// Trains up to the last step. When `control` or the run's folder asks to stop it finishes the
+    /// step, writes a checkpoint and throws Cancelled.
     void run(const Control& control);
 
 private:

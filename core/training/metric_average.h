@@ -3,34 +3,38 @@
 #include <cstdint>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace detdiffusion {
 
 /// Means of named numbers since they were last taken.
 class MetricAverage {
 public:
+    /// Sum and number of values by name.
+    using Sums = std::map<std::string, std::pair<double, int64_t>>;
+
     void add(const std::string& name, double value)
     {
-        auto& sum = m_sums[name];
-        sum.total += value;
-        ++sum.count;
+        auto& [total, count] = m_sums[name];
+        total += value;
+        ++count;
     }
 
     std::map<std::string, double> take()
     {
         std::map<std::string, double> means;
         for (const auto& [name, sum] : m_sums)
-            means[name] = sum.total / static_cast<double>(sum.count);
+            means[name] = sum.first / static_cast<double>(sum.second);
         m_sums.clear();
         return means;
     }
 
+    /// What was added since they were last taken, for a run that goes on elsewhere.
+    const Sums& sums() const { return m_sums; }
+    void restore(Sums sums) { m_sums = std::move(sums); }
+
 private:
-    struct Sum {
-        double total = 0.0;
-        int64_t count = 0;
-    };
-    std::map<std::string, Sum> m_sums;
+    Sums m_sums;
 };
 
 } // namespace detdiffusion

@@ -1,28 +1,17 @@
 #include "core/training/run_record.h"
 
 #include "core/domain/error.h"
-#include "core/weights/diffusers_folder.h"
+#include "core/domain/json_file.h"
+#include "core/training/utc_time.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/version.h>
-
-#include <ctime>
 
 namespace detdiffusion {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string timeStamp()
-{
-    const std::time_t now = std::time(nullptr);
-    std::tm utc {};
-    gmtime_r(&now, &utc);
-    char text[32];
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &utc);
-    return text;
-}
 
 /// {"name": {"from": old, "to": new}} for every setting that changed.
 nlohmann::json changes(const nlohmann::json& before, const nlohmann::json& after)
@@ -45,7 +34,7 @@ void recordStart(const fs::path& run, const std::string& kind, const nlohmann::j
 {
     const auto file = run / "run.json";
     auto record = fs::exists(file) ? readJsonFile(file) : nlohmann::json::object();
-    nlohmann::json entry { { "time", timeStamp() }, { "step", step } };
+    nlohmann::json entry { { "time", utcTime() }, { "step", step } };
     if (record.contains("options"))
         entry["changed"] = changes(record["options"], options);
     record["kind"] = kind;
@@ -60,10 +49,22 @@ nlohmann::json loadRunOptions(const fs::path& path, const std::string& kind)
 {
     if (!fs::is_directory(path))
         return readJsonFile(path);
-    const auto record = readJsonFile(path / "run.json");
-    if (record.value("kind", std::string()) != kind || !record.contains("options"))
-        throw Error((path / "run.json").string() + " is not the record of a " + kind + " run");
-    return record["options"];
+    nlohmann::json options;
+    if (!fs::exists(path / "run.json")) {
+        if (!fs::exists(path / "settings.json"))
+            throw Error(path.string()
+                + " is no run: it holds neither run.json nor settings.json; name a run folder or a "
+                  "file of settings");
+        options = readJsonFile(path / "settings.json");
+    } else {
+        const auto record = readJsonFile(path / "run.json");
+        if (record.value("kind", std::string()) != kind || !record.contains("options"))
+            throw Error((path / "run.json").string() + " is not the record of a " + kind + " run");
+        options = record["options"];
+    }
+    if (options.is_object())
+        options["run"] = path.string(); // it may have been made elsewhere
+    return options;
 }
 
 } // namespace detdiffusion

@@ -12,8 +12,8 @@ namespace detdiffusion {
 void recordStart(const std::filesystem::path& run, const std::string& kind,
     const nlohmann::json& options, const nlohmann::json& data, int64_t step);
 
-/// The settings a command was asked to train with: the JSON of a config file, or those of the
-/// run.json when `path` is a run folder. Throws Error.
+/// The settings a command was asked to train with: the JSON of a config file, or, when `path` is a
+/// run folder, those of its run.json or, before the first start, settings.json. Throws Error.
 nlohmann::json loadRunOptions(const std::filesystem::path& path, const std::string& kind);
 
 } // namespace detdiffusion

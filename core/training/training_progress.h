@@ -5,13 +5,14 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <utility>
 
 namespace detdiffusion {
 
 /// Receives every line that goes into metrics.jsonl, on the training thread.
 using MetricsListener = std::function<void(const nlohmann::json& line)>;
 
-/// Wall clock of a run and the samples since it was last asked.
+/// Wall clock of a run, and the samples and the time spent waiting since they were last asked for.
 class ThroughputMeter {
 public:
     ThroughputMeter()
@@ -21,14 +22,23 @@ public:
     }
 
     double seconds() const { return elapsed(m_start); }
-    void count(int64_t samples) { m_samples += samples; }
-    /// Samples per second since the last call.
-    double takeRate()
+    void count(int64_t samples, double waitingSeconds = 0.0)
     {
-        const double rate = static_cast<double>(m_samples) / std::max(1e-9, elapsed(m_mark));
-        m_samples = 0;
+        m_samples += samples;
+        m_waiting += waitingSeconds;
+    }
+    struct Pace {
+        double samplesPerSecond = 0.0;
+        double waitShare = 0.0; ///< of the time, waiting for data
+    };
+    /// Since the last call.
+    Pace takePace()
+    {
+        const double seconds = std::max(1e-9, elapsed(m_mark));
+        const Pace pace { static_cast<double>(std::exchange(m_samples, 0)) / seconds,
+            std::exchange(m_waiting, 0.0) / seconds };
         m_mark = Clock::now();
-        return rate;
+        return pace;
     }
     /// Leaves the time since the last step (validation, writing) out of the rate.
     void skip(double seconds)
@@ -48,6 +58,7 @@ private:
     Clock::time_point m_start;
     Clock::time_point m_mark;
     int64_t m_samples = 0;
+    double m_waiting = 0.0;
 };
 
 } // namespace detdiffusion

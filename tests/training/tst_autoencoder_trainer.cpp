@@ -81,7 +81,8 @@ AutoencoderTrainingOptions AutoencoderTrainerTest::options(const char* run) cons
 
 void AutoencoderTrainerTest::train(const AutoencoderTrainingOptions& options, bool resume)
 {
-    AutoencoderTrainer(options, paint, resume, {}).run({});
+    RunSession session(options.run);
+    AutoencoderTrainer(session, options, paint, resume, {}).run({});
 }
 
 void AutoencoderTrainerTest::resumesBitForBit()
@@ -119,7 +120,8 @@ void AutoencoderTrainerTest::stopsWithACheckpoint()
     const auto run = options("run");
     std::stop_source source;
     source.request_stop();
-    AutoencoderTrainer trainer(run, paint, false, {});
+    RunSession session(run.run);
+    AutoencoderTrainer trainer(session, run, paint, false, {});
     QVERIFY_EXCEPTION_THROWN(trainer.run({ source.get_token(), {}, {} }), Cancelled);
     QVERIFY(fs::exists(run.run / "checkpoints/step_1/vae/config.json"));
 }
@@ -140,7 +142,9 @@ void AutoencoderTrainerTest::refusesPicturesOfSeveralSizes()
             image = { 2, 2, std::vector<uint8_t>(12) };
         return image;
     };
-    QVERIFY_EXCEPTION_THROWN(AutoencoderTrainer(options("run"), uneven, false, {}), Error);
+    const auto run = options("run");
+    RunSession session(run.run);
+    QVERIFY_EXCEPTION_THROWN(AutoencoderTrainer(session, run, uneven, false, {}), Error);
 }
 
 QTEST_GUILESS_MAIN(AutoencoderTrainerTest)

@@ -83,7 +83,8 @@ private:
 
 void train(const DetectorTrainingOptions& options, bool resume = false)
 {
-    DetectorTrainer trainer(options, SquareWorld::read, resume, Control {});
+    RunSession session(options.run);
+    DetectorTrainer trainer(session, options, SquareWorld::read, resume, Control {});
     trainer.run(Control {});
 }
 
@@ -118,8 +119,9 @@ void TestDetectorTrainer::learnsToFindAndNameSquares()
     options.validationImages = options.images;
     options.output.validateEvery = 1000;
     double ap50 = 0.0;
-    DetectorTrainer trainer(options, SquareWorld::read, false, Control {});
-    trainer.listen([&ap50](const nlohmann::json& line) { ap50 = line.value("AP50", ap50); });
+    RunSession session(options.run);
+    DetectorTrainer trainer(session, options, SquareWorld::read, false, Control {});
+    session.listen([&ap50](const nlohmann::json& line) { ap50 = line.value("AP50", ap50); });
     trainer.run(Control {});
     QVERIFY2(ap50 > 0.7, qPrintable(QString::number(ap50)));
     QVERIFY(detectorCategoryIds(options.run) == std::vector<int64_t>({ 3, 8 }));
@@ -151,7 +153,8 @@ void TestDetectorTrainer::stopLeavesACheckpoint()
         if (step == 2)
             stop.request_stop();
     };
-    DetectorTrainer trainer(options, SquareWorld::read, false, Control {});
+    RunSession session(options.run);
+    DetectorTrainer trainer(session, options, SquareWorld::read, false, Control {});
     QVERIFY_EXCEPTION_THROWN(trainer.run(control), Cancelled);
     QVERIFY(loadDetector(options.run) != nullptr);
     QCOMPARE(detectorFolder(options.run).filename().string(), std::string("step_2"));

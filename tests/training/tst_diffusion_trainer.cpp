@@ -141,7 +141,8 @@ DiffusionTrainingOptions DiffusionTrainerTest::options(const char* run) const
 
 void DiffusionTrainerTest::train(const DiffusionTrainingOptions& options, bool resume) const
 {
-    DiffusionTrainer(options, input(), resume, {}).run({});
+    RunSession session(options.run);
+    DiffusionTrainer(session, options, input(), resume, {}).run({});
 }
 
 TensorMap DiffusionTrainerTest::stateOf(const DiffusionTrainingOptions& options, int64_t step)
@@ -193,6 +194,7 @@ void DiffusionTrainerTest::checkpointsAreCompleteModels()
         QVERIFY2(fs::exists(model / file), file);
     const auto prompt = GenerationConfig::load(model / "generation_config.json");
     QCOMPARE(prompt.classes, (std::vector<std::string> { "dog", "traffic light" }));
+    QCOMPARE(prompt.classCounts, (std::vector<int64_t> { 10, 10 }));
     QCOMPARE(prompt.grid, (LocationGrid { 4, 4 }));
     QCOMPARE(prompt.width, kSide);
     // Generation gets the averaged weights.
@@ -208,10 +210,11 @@ void DiffusionTrainerTest::checkpointsAreCompleteModels()
 void DiffusionTrainerTest::stopsAfterTheStepWithACheckpoint()
 {
     const auto run = options("run");
-    DiffusionTrainer trainer(run, input(), false, {});
+    RunSession session(run.run);
+    DiffusionTrainer trainer(session, run, input(), false, {});
     std::stop_source source;
     Control control { source.get_token(), {}, {} };
-    trainer.listen([&source](const json& line) {
+    session.listen([&source](const json& line) {
         if (line.at("step") == 2)
             source.request_stop();
     });
@@ -227,9 +230,10 @@ void DiffusionTrainerTest::acceptsLabelsButNoOtherClassesAtAResume()
     run.stopAfter = 0;
     auto others = input();
     others.training.categories[0].name = "wolf";
-    QVERIFY_EXCEPTION_THROWN(DiffusionTrainer(run, others, true, {}), Error);
+    RunSession session(run.run);
+    QVERIFY_EXCEPTION_THROWN(DiffusionTrainer(session, run, others, true, {}), Error);
     run.data.annotations = "labelled.json";
-    DiffusionTrainer(run, input(Perception::Hard), true, {}).run({});
+    DiffusionTrainer(session, run, input(Perception::Hard), true, {}).run({});
     const auto record = readJsonFile(run.run / "run.json");
     QCOMPARE(record.at("data").at("labelled_boxes").get<int>(), 20);
     QCOMPARE(record.at("history")
@@ -267,8 +271,13 @@ void DiffusionTrainerTest::lossFallsWhenOnePictureIsLearned()
     run.learningRate = 5e-3;
     run.loss.perceptionWeight = 1.0;
     std::vector<double> losses;
-    DiffusionTrainer trainer(run, { annotations(1, Perception::Easy), {}, paint, {} }, false, {});
-    trainer.listen([&losses](const json& line) { losses.push_back(line.at("loss")); });
+    RunSession session(run.run);
+    DiffusionTrainer trainer(
+        session, run, { annotations(1, Perception::Easy), {}, paint, {} }, false, {});
+    session.listen([&losses](const json& line) {
+        if (line.contains("loss"))
+            losses.push_back(line.at("loss"));
+    });
     trainer.run({});
     QVERIFY(losses.back() < 0.8 * losses.front());
 }
@@ -287,9 +296,10 @@ void DiffusionTrainerTest::textStageTeachesTheTextEncoderAlone()
     const auto first = stateOf(run, 30);
     run.stopAfter = 0;
     std::vector<double> losses;
-    DiffusionTrainer trainer(run, input(), true, {});
-    trainer.listen([&losses](const json& line) {
-        if (line.contains("kind"))
+    RunSession session(run.run);
+    DiffusionTrainer trainer(session, run, input(), true, {});
+    session.listen([&losses](const json& line) {
+        if (line.value("kind", std::string()) == "validation")
             losses.push_back(line.at("reading_loss"));
     });
     trainer.run({});

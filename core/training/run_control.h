@@ -1,0 +1,17 @@
+#pragma once
+
+#include <filesystem>
+
+namespace detdiffusion {
+
+/// What whoever watches a run wants of it.
+enum class RunWish { Run, Pause, Stop, Checkpoint };
+
+/// The word in a run folder's `control`; Run when the file is absent or says something else.
+RunWish readWish(const std::filesystem::path& run);
+
+/// Takes the word away: when a start begins, and when it was obeyed. A word that can't be removed
+/// throws Error, for the run would obey it for ever.
+void clearWish(const std::filesystem::path& run);
+
+} // namespace detdiffusion
