@@ -16,9 +16,9 @@ constexpr double kGap = 5;
 constexpr double kSwatch = 26;
 constexpr double kCorner = 6;
 constexpr double kMarker = 7;
-constexpr double kTickDistance = 46;
-constexpr double kStepTickDistance = 90;
-constexpr double kEndNames = 74;
+constexpr double kTickDistance = 28;
+constexpr double kStepTickDistance = 72;
+constexpr double kEndNames = 84;
 // A short curve shows its points, a long one would be a row of beads.
 constexpr qsizetype kFewPoints = 80;
 

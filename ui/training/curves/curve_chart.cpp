@@ -13,6 +13,7 @@ CurveChart::CurveChart(ChartSpec spec, QWidget* parent)
     setMouseTracking(true);
     setSpec(std::move(spec));
     m_redraw.setSingleShot(true);
+    m_redraw.setTimerType(Qt::PreciseTimer);
     m_redraw.setInterval(kRedrawInterval);
     connect(&m_redraw, &QTimer::timeout, this, &CurveChart::invalidate);
     m_click.setSingleShot(true);

@@ -149,7 +149,7 @@ void CurveChart::moveCrosshair(int points)
     const auto current = m_crosshair ? series->nearest(*m_crosshair) : std::nullopt;
     const int64_t stride = std::max<int64_t>(1, (last - first) / kKeyStops);
     const int64_t from = current ? static_cast<int64_t>(*current) : (points > 0 ? first : last);
-    const int64_t to = std::clamp(from + (current ? points * stride : 0), first, last);
+    const int64_t to = std::clamp(from + points * stride, first, last);
     Q_EMIT crosshairWanted(series->steps()[static_cast<size_t>(to)]);
 }
 

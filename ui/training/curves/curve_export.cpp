@@ -25,6 +25,8 @@ bool writeDrawing(QIODevice& file, const QWidget& widget, const QList<CurveChart
 {
     QSvgGenerator generator;
     generator.setOutputDevice(&file);
+    // Letters are as large as in the window.
+    generator.setResolution(widget.logicalDpiX());
     generator.setSize(widget.size());
     generator.setViewBox(widget.rect());
     generator.setTitle(QCoreApplication::translate("CurveExport", "Curves of a training run"));

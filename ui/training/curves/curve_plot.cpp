@@ -76,7 +76,11 @@ void CurvePlot::paint(QPainter& painter, const QRectF& area)
     m_chart->chart->setGeometry(place);
     m_chart->chart->setPlotArea(place);
     m_chart->scene.setSceneRect(place);
+    painter.save();
+    // QtCharts fills dotted lines with whatever brush it finds.
+    painter.setBrush(Qt::NoBrush);
     m_chart->scene.render(&painter, area, place, Qt::IgnoreAspectRatio);
+    painter.restore();
 }
 
 } // namespace detdiffusion

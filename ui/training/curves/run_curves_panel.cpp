@@ -19,7 +19,7 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr int kChartsShare = 7;
+constexpr int kChartsShare = 5;
 constexpr int kSamplesShare = 2;
 
 } // namespace

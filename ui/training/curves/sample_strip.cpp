@@ -10,7 +10,7 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr int kSmallestCell = 64;
+constexpr int kSmallestCell = 52;
 constexpr int kLargestCell = 320;
 constexpr int kNameWidth = 90;
 constexpr double kFrame = 2;
@@ -128,8 +128,10 @@ void SampleStrip::updateRows()
 {
     const int one = m_layout->currentIndex() - 1;
     const int rows = one < 0 ? std::max(m_model->rowCount(), 1) : 1;
+    // Whole rows: as many as there is room for.
     const int room = m_table->viewport()->height();
-    const int side = std::clamp(room / rows, kSmallestCell, kLargestCell);
+    const int shown = std::clamp(room / kSmallestCell, 1, rows);
+    const int side = std::clamp(room / shown, kSmallestCell, kLargestCell);
     m_table->horizontalHeader()->setDefaultSectionSize(side);
     m_table->verticalHeader()->setDefaultSectionSize(side);
     for (int row = 0; row < m_model->rowCount(); ++row)

@@ -31,20 +31,19 @@ public:
         return { tr("Validation loss"),
             tr("Same pictures, same noise every time: when it falls, the model gets better."),
             withValidation(),
-            { { "validation/loss", tr("Total") }, { "validation/ldm_loss", tr("Denoising") },
-                { "validation/perception_loss", tr("Perception") } } };
+            { { "validation/loss", tr("Total") }, { "validation/ldm_loss", tr("Denoising") } } };
     }
     static ChartSpec validationParts()
     {
-        return { tr("Validation of the masks"), tr("The two parts of the perception loss."),
-            withValidation(),
-            { { "validation/mask_bce", tr("BCE") }, { "validation/mask_dice", tr("Dice") } } };
+        return { tr("Validation of the perception loss"),
+            tr("Perception is the sum of BCE and dice of the predicted masks."), withValidation(),
+            { { "validation/perception_loss", tr("Perception") },
+                { "validation/mask_bce", tr("BCE") }, { "validation/mask_dice", tr("Dice") } } };
     }
     static ChartSpec training(const QString& title, const char* key)
     {
-        return { title,
-            tr("Every step draws other noise: only the trend says something, and little."),
-            withTraining(), { { key, title } }, true };
+        return { title, tr("Other noise at every step: read the trend only."), withTraining(),
+            { { key, title } }, true };
     }
     static ChartSpec denoising() { return training(tr("Denoising loss"), "ldm_loss"); }
     static ChartSpec perception() { return training(tr("Perception loss"), "perception_loss"); }
@@ -66,8 +65,7 @@ public:
     }
     static ChartSpec agreement()
     {
-        return { tr("Detector agreement"),
-            tr("Share of the sample layouts' boxes whose outcome is the one asked for."),
+        return { tr("Detector agreement"), tr("Share of the sample boxes that came out as asked."),
             withCheckpoint(), { { "agreement/agreement", tr("As asked") } } };
     }
     static ChartSpec found()
@@ -112,8 +110,8 @@ public:
             { tr("Losses"),
                 { denoising(), perception(), masks(), training(tr("Total loss"), "loss") } },
             { tr("Noise levels"), { timesteps() } }, { tr("Agreement"), { agreement(), found() } },
-            { tr("Rate and gradient"), { rate(), gradient() } },
-            { tr("Speed and memory"), { speed(), memory(), waiting() } } };
+            { tr("Learning rate"), { rate(), gradient() } },
+            { tr("Speed"), { speed(), memory(), waiting() } } };
     }
 };
 
