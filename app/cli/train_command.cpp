@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/sample_painter.h"
 #include "app/cli/train_arguments.h"
+#include "app/cli/train_plan.h"
 #include "core/data/coco_file.h"
 #include "core/imaging/image_file.h"
 #include "core/tensor/device.h"
@@ -58,12 +59,20 @@ void train(CommandContext& context, const TrainArguments& arguments)
 void addTrainCommand(CLI::App& app, CommandContext& context)
 {
     const auto arguments = std::make_shared<TrainArguments>();
+    const auto plans = std::make_shared<bool>(false);
     CLI::App* command = app.add_subcommand(
         "train", "Train or fine-tune a layout-to-image model on a COCO data set");
     arguments->addTo(
         *command, describeSettings<DiffusionTrainingOptions>,
-        [&context, arguments] { train(context, *arguments); },
+        [&context, arguments, plans] {
+            if (*plans)
+                printTrainingPlan(context, arguments->source);
+            else
+                train(context, *arguments);
+        },
         "Settings (JSON) or the folder of a run");
+    command->add_flag("--plan", *plans,
+        "Don't train: tell every problem, what is trained, and the memory and disk it needs");
 }
 
 } // namespace detdiffusion

@@ -1,8 +1,10 @@
 #include "core/training/model_base.h"
 
+#include "core/data/dataset_stats.h"
 #include "core/domain/error.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/text/bpe_tokenizer.h"
+#include "core/text/vocabulary_growth.h"
 #include "core/text/word_vocabulary.h"
 #include "core/training/autoencoder_loading.h"
 #include "core/training/diffusion_options.h"
@@ -63,7 +65,7 @@ void writeTokenizer(const fs::path& folder, const ModelInitOptions& model,
 }
 
 void createFromScratch(const fs::path& folder, const DiffusionTrainingOptions& options,
-    const std::vector<std::string>& classes, GenerationConfig& prompt)
+    const std::vector<std::string>& classes, const GenerationConfig& prompt)
 {
     const auto& model = options.model;
     copyFolder(findAutoencoder(model.vae), folder / "vae");
@@ -77,28 +79,41 @@ void createFromScratch(const fs::path& folder, const DiffusionTrainingOptions& o
         folder / kScheduler, SchedulerConfig::fromJson(json::parse(model.scheduler)).toJson());
 }
 
-void createFromModel(const fs::path& folder, const fs::path& source, GenerationConfig& prompt)
+/// The tokenizer gets what it lacks; the new ids follow the rows of the embedding table.
+void growVocabulary(const fs::path& folder, const fs::path& source, const GenerationConfig& prompt,
+    const std::vector<std::string>& classes)
 {
-    if (fs::exists(source / kPrompt))
-        prompt = GenerationConfig::load(source / kPrompt);
-    for (const char* part : { "vae", "tokenizer", "scheduler" })
+    const auto growth = missingVocabulary(source / "tokenizer", prompt, classes);
+    auto text = partConfig(source / "text_encoder");
+    const int64_t rows = nn::ClipTextConfig::fromJson(text).vocabSize;
+    writeGrownTokenizer(source / "tokenizer", folder / "tokenizer", growth, rows);
+    text["vocab_size"] = rows + growth.rows();
+    writeJsonFile(folder / "text_encoder/config.json", text);
+}
+
+void createFromModel(const fs::path& folder, const fs::path& source,
+    const std::vector<std::string>& classes, const GenerationConfig& prompt)
+{
+    for (const char* part : { "vae", "scheduler" })
         copyFolder(source / part, folder / part);
-    writeJsonFile(folder / "text_encoder/config.json", partConfig(source / "text_encoder"));
+    growVocabulary(folder, source, prompt, classes);
     writeJsonFile(folder / "unet/config.json", partConfig(source / "unet"));
-    const BpeTokenizer tokenizer(folder / "tokenizer");
-    const auto last = locationToken(prompt.grid.size() - 1);
-    for (const auto& token : { last, prompt.easyToken, prompt.hardToken })
-        if (!tokenizer.addedTokens().contains(token))
-            throw Error(source.string() + ": the tokenizer has no \"" + token
-                + "\"; add location and perception tokens first (detdiffusion model expand)");
+}
+
+/// Objects of each class.
+std::vector<int64_t> countsOf(const CocoDataset& training)
+{
+    std::vector<int64_t> counts;
+    for (const auto& each : statsOf(training).classes)
+        counts.push_back(each.all().total());
+    return counts;
 }
 
 void writeHeadConfig(const fs::path& folder, const ModelInitOptions& model, size_t classes)
 {
-    auto head = nn::PerceptionHeadConfig::fromJson(json::parse(model.perceptionHead));
-    const nn::UNet2DConditionModel unet(
-        nn::UNet2DConditionConfig::fromJson(partConfig(folder / "unet")));
-    head.featureChannels = unet->decoderChannels();
+    auto head = nn::PerceptionHeadConfig::fromJson(headConfig(model));
+    head.featureChannels =
+        nn::UNet2DConditionConfig::fromJson(partConfig(folder / "unet")).decoderChannels();
     head.classes = static_cast<int64_t>(classes);
     writeJsonFile(folder / "perception_head/config.json", head.toJson());
 }
@@ -117,17 +132,33 @@ void requireFit(const ModelBase& base)
 
 } // namespace
 
-void createModelBase(const fs::path& folder, const DiffusionTrainingOptions& options,
-    const std::vector<std::string>& classes)
+json headConfig(const ModelInitOptions& model)
 {
+    const auto given = json::parse(model.perceptionHead);
+    const auto source = fs::path(model.from) / "perception_head";
+    return given.empty() && fs::exists(source / "config.json") ? partConfig(source) : given;
+}
+
+GenerationConfig startingPrompt(const DiffusionTrainingOptions& options)
+{
+    const auto file = fs::path(options.model.from) / kPrompt;
+    return options.model.from != "scratch" && fs::exists(file) ? GenerationConfig::load(file)
+                                                               : promptConfig(options);
+}
+
+void createModelBase(
+    const fs::path& folder, const DiffusionTrainingOptions& options, const CocoDataset& training)
+{
+    const auto classes = training.categorySet().names();
     for (const char* part : { "unet", "text_encoder", "scheduler", "perception_head" })
         fs::create_directories(folder / part);
-    auto prompt = promptConfig(options);
+    auto prompt = startingPrompt(options);
     if (options.model.from == "scratch")
         createFromScratch(folder, options, classes, prompt);
     else
-        createFromModel(folder, options.model.from, prompt);
+        createFromModel(folder, options.model.from, classes, prompt);
     prompt.classes = classes;
+    prompt.classCounts = countsOf(training);
     prompt.width = static_cast<int>(options.data.width);
     prompt.height = static_cast<int>(options.data.height);
     prompt.save(folder / kPrompt);

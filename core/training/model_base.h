@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/diffusion/scheduler_config.h"
+#include "core/domain/annotation.h"
 #include "core/text/prompt.h"
 #include "core/training/diffusion_networks.h"
+
+#include <nlohmann/json_fwd.hpp>
 
 #include <filesystem>
 #include <string>
@@ -11,6 +14,7 @@
 namespace detdiffusion {
 
 struct DiffusionTrainingOptions;
+struct ModelInitOptions;
 
 /// The parts of a model folder that training does not change (tokenizer, autoencoder, scheduler,
 /// prompt settings) and the configurations of those that it does. Kept as `base/` in the run
@@ -25,10 +29,18 @@ struct ModelBase {
     std::filesystem::path vae() const { return folder / "vae"; }
 };
 
-/// Fills `folder` for a training from scratch or from a model folder. Throws Error naming the file
-/// or the fields that do not fit together.
+/// Fills `folder` for a training with these data, from scratch or from a model folder. Throws Error
+/// naming the file or the fields that do not fit together.
 void createModelBase(const std::filesystem::path& folder, const DiffusionTrainingOptions& options,
-    const std::vector<std::string>& classes);
+    const CocoDataset& training);
+
+/// How prompts are written: as the model that the training starts from does it, or, where it is no
+/// layout model, as the settings say. Throws Error.
+GenerationConfig startingPrompt(const DiffusionTrainingOptions& options);
+
+/// `perception_head/config.json` before channels and classes are filled in: as the settings say,
+/// else that of the model that the training starts from. Throws Error.
+nlohmann::json headConfig(const ModelInitOptions& model);
 
 /// Reads what createModelBase wrote. Throws Error.
 ModelBase loadModelBase(const std::filesystem::path& folder);

@@ -1,0 +1,218 @@
+#include "core/training/training_plan.h"
+
+#include "core/data/coco_file.h"
+#include "core/data/layout_dataset.h"
+#include "core/domain/error.h"
+#include "core/domain/memory_needs.h"
+#include "core/models/autoencoder_kl_config.h"
+#include "core/tensor/device.h"
+#include "core/text/vocabulary_growth.h"
+#include "core/training/autoencoder_loading.h"
+#include "core/training/model_base.h"
+#include "core/training/training_memory.h"
+#include "core/weights/diffusers_folder.h"
+
+#include <nlohmann/json.hpp>
+#include <torch/torch.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace detdiffusion {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+namespace {
+
+/// Room that a run needs beside the checkpoints that are kept: one is written before one goes.
+constexpr int64_t kCheckpointsInWork = 1;
+
+/// Collects problems while the questions are asked one after the other.
+class Planner {
+public:
+    Planner(const json& settings, int processes)
+        : m_processes(processes)
+    {
+        auto read = readDiffusionOptions(settings);
+        m_options = std::move(read.options);
+        m_plan.problems = std::move(read.problems);
+    }
+
+    TrainingPlan plan()
+    {
+        attempt([this] { askMachine(); });
+        attempt([this] { askData(); });
+        attempt([this] { askModel(); });
+        attempt([this] { askDisk(); });
+        return std::move(m_plan);
+    }
+
+private:
+    void attempt(const std::function<void()>& question)
+    {
+        try {
+            question();
+        } catch (const Cancelled&) {
+            throw;
+        } catch (const std::exception& error) {
+            addProblem(error.what());
+        }
+    }
+
+    /// A file that is missing is told once, by the settings.
+    void addProblem(const std::string& problem) { m_plan.problems.push_back(problem); }
+
+    void askMachine()
+    {
+        trainingPrecision(m_options.precision, deviceFromString(m_options.device));
+        const int64_t parts = m_options.workers * m_options.accumulate * m_processes;
+        if (m_processes > 1 && m_options.batch % parts != 0)
+            addProblem("\"batch\" must be a multiple of the " + std::to_string(m_processes)
+                + " processes times \"workers\" times \"accumulate\"");
+    }
+
+    void askData()
+    {
+        if (!fs::exists(m_options.data.annotations))
+            return;
+        const auto coco = loadCoco(m_options.data.annotations);
+        m_classes = coco.categorySet().names();
+        LayoutDatasetOptions layout;
+        layout.latentWidth = layout.latentHeight = 1;
+        layout.minimumBoxArea = m_options.data.minimumBoxArea;
+        layout.boxMasks = true;
+        const auto dataset = makeLayoutDataset(coco, layout);
+        m_plan.images = static_cast<int64_t>(dataset.samples.size());
+        m_plan.boxes = dataset.boxes;
+        m_plan.labelledBoxes = dataset.labelledBoxes;
+        m_plan.stepsPerEpoch = (m_plan.images + m_options.batch - 1) / m_options.batch;
+        requirePictures(dataset);
+    }
+
+    void requirePictures(const LayoutDataset& dataset)
+    {
+        if (!fs::exists(m_options.data.images))
+            return;
+        int64_t missing = 0;
+        std::string first;
+        for (const auto& sample : dataset.samples)
+            if (!fs::exists(m_options.data.images / sample.fileName) && missing++ == 0)
+                first = sample.fileName;
+        if (missing == m_plan.images)
+            addProblem(m_options.data.images.string() + " holds none of the "
+                + std::to_string(missing) + " pictures of the annotations, such as " + first
+                + "; choose the folder they are in");
+    }
+
+    void askModel()
+    {
+        const bool isScratch = m_options.model.from == "scratch";
+        if (m_classes.empty() || (!isScratch && !fs::exists(m_options.model.from)))
+            return;
+        const fs::path source = m_options.model.from;
+        m_plan.parameters = countParameters(m_options, m_classes);
+        const auto unet = nn::UNet2DConditionConfig::fromJson(
+            isScratch ? json::parse(m_options.model.unet) : partConfig(source / "unet"));
+        if (!isScratch)
+            m_plan.unknownClasses = newClasses(source);
+        askLatents(unet, isScratch ? findAutoencoder(m_options.model.vae) : source / "vae");
+        askCheckpoints();
+    }
+
+    /// Classes that are not in the model's list, or that its vocabulary of words lacks.
+    std::vector<std::string> newClasses(const fs::path& source) const
+    {
+        const auto known = startingPrompt(m_options).classes;
+        const auto lacking = unknownWords(source / "tokenizer", m_classes);
+        std::vector<std::string> unknown;
+        std::copy_if(m_classes.begin(), m_classes.end(), std::back_inserter(unknown),
+            [&](const std::string& name) {
+                const auto isIn = [&](const std::vector<std::string>& names) {
+                    return std::find(names.begin(), names.end(), name) != names.end();
+                };
+                return (!known.empty() && !isIn(known)) || isIn(lacking);
+            });
+        return unknown;
+    }
+
+    void askLatents(const nn::UNet2DConditionConfig& unet, const fs::path& vaeFolder)
+    {
+        const auto vae = nn::AutoencoderKLConfig::fromJson(partConfig(vaeFolder));
+        const int64_t factor = vae.downFactor();
+        if (m_options.data.width % factor != 0 || m_options.data.height % factor != 0)
+            addProblem("\"data.width\" and \"data.height\" must be multiples of "
+                + std::to_string(factor) + ", the side of the autoencoder's latent cells");
+        const int64_t cells = (m_options.data.width / factor) * (m_options.data.height / factor);
+        const int64_t moments = 2 * vae.latentChannels;
+        constexpr int64_t kOrientations = 2;
+        constexpr int64_t kHalfBytes = 2;
+        m_plan.latentCacheBytes = m_plan.images * kOrientations * moments * cells * kHalfBytes;
+        m_plan.memoryBytes = m_plan.latentCacheBytes
+            + memoryOfTraining(m_options, unet, m_plan.parameters, cells, m_processes);
+        m_vaeNumbers = fileBytes(vaeFolder);
+    }
+
+    static int64_t fileBytes(const fs::path& part)
+    {
+        int64_t bytes = 0;
+        for (const auto& file : partWeightFiles(part))
+            bytes += static_cast<int64_t>(fs::file_size(file));
+        return bytes;
+    }
+
+    void askCheckpoints()
+    {
+        const auto sum = sumOf(m_plan.parameters);
+        constexpr int64_t kFloat = sizeof(float);
+        // A model; weights, two moments and the average of what is trained.
+        m_plan.checkpointBytes = m_vaeNumbers + kFloat * (sum.total + 4 * sum.trained);
+    }
+
+    void askDisk()
+    {
+        auto folder = m_options.run;
+        if (folder.empty())
+            return;
+        for (folder = fs::absolute(folder); !fs::exists(folder); folder = folder.parent_path())
+            ;
+        m_plan.diskFreeBytes = static_cast<int64_t>(fs::space(folder).available);
+        const int64_t kept = m_options.output.keepCheckpoints + kCheckpointsInWork;
+        const int64_t needed = m_plan.latentCacheBytes + kept * m_plan.checkpointBytes;
+        if (needed > *m_plan.diskFreeBytes)
+            addProblem("the disk of " + m_options.run.string() + " has "
+                + gigabytes(*m_plan.diskFreeBytes) + " free, and " + std::to_string(kept)
+                + " checkpoints and the encoded pictures need " + gigabytes(needed)
+                + "; free some space, keep fewer checkpoints or choose another folder");
+    }
+
+    DiffusionTrainingOptions m_options;
+    TrainingPlan m_plan;
+    int m_processes;
+    std::vector<std::string> m_classes;
+    int64_t m_vaeNumbers = 0;
+};
+
+} // namespace
+
+TrainingPlan planTraining(const json& settings, int processes)
+{
+    return Planner(settings, processes).plan();
+}
+
+json toJson(const TrainingPlan& plan)
+{
+    json parameters = json::object();
+    for (const auto& [group, count] : plan.parameters)
+        parameters[group] = { { "total", count.total }, { "trained", count.trained } };
+    return { { "problems", plan.problems }, { "parameters", parameters },
+        { "memory_bytes", plan.memoryBytes }, { "checkpoint_bytes", plan.checkpointBytes },
+        { "disk_free_bytes", plan.diskFreeBytes ? json(*plan.diskFreeBytes) : json() },
+        { "images", plan.images }, { "boxes", plan.boxes },
+        { "labelled_boxes", plan.labelledBoxes }, { "steps_per_epoch", plan.stepsPerEpoch },
+        { "latent_cache_bytes", plan.latentCacheBytes },
+        { "unknown_classes", plan.unknownClasses } };
+}
+
+} // namespace detdiffusion
