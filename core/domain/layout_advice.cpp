@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace detdiffusion {
@@ -56,10 +57,22 @@ NormalizedRect withArea(const NormalizedRect& rect, double area)
     return grown(rect, std::min(1.0, area * kMargin / height), height);
 }
 
-bool isKnown(const std::string& className, const PaintingLimits& limits)
+/// What is to be said about a class, if anything.
+std::optional<AdviceKind> adviceOnClass(const std::string& className, const PaintingLimits& limits)
 {
     const auto& classes = limits.classes;
-    return classes.empty() || std::find(classes.begin(), classes.end(), className) != classes.end();
+    const auto found = std::find(classes.begin(), classes.end(), className);
+    if (found == classes.end())
+        return classes.empty() ? std::nullopt : std::optional(AdviceKind::UnknownClass);
+    const auto& counts = limits.classCounts;
+    if (counts.size() != classes.size())
+        return std::nullopt;
+    const auto total =
+        static_cast<double>(std::accumulate(counts.begin(), counts.end(), int64_t {}));
+    const auto count = static_cast<double>(counts[static_cast<size_t>(found - classes.begin())]);
+    return count * static_cast<double>(counts.size()) < kRareShare * total
+        ? std::optional(AdviceKind::RareClass)
+        : std::nullopt;
 }
 
 /// About the box at `index` and each box below it.
@@ -133,8 +146,8 @@ std::vector<Advice> adviceOn(const Layout& layout, const PaintingLimits& limits)
     std::vector<Advice> found;
     for (size_t i = 0; i < layout.boxes.size(); ++i) {
         const auto& box = layout.boxes[i];
-        if (!isKnown(box.className, limits))
-            found.push_back({ AdviceKind::UnknownClass, box.id });
+        if (const auto kind = adviceOnClass(box.className, limits))
+            found.push_back({ *kind, box.id });
         for (const auto kind : adviceOnRect(box.rect, layout, limits))
             found.push_back({ kind, box.id });
         addOverlaps(layout, i, found);

@@ -92,6 +92,7 @@ void readConventions(ModelInfo& info, const GenerationConfig& config)
 {
     info.dataset = config.dataset;
     info.classes = config.classes;
+    info.classCounts = config.classCounts;
     info.gridColumns = config.grid.columns;
     info.gridRows = config.grid.rows;
     info.promptTemplate = config.promptTemplate;

@@ -23,6 +23,7 @@ struct ModelInfo {
     std::string hash; ///< modelFolderHash(); empty from readModelInfo
     std::string dataset;
     std::vector<std::string> classes; ///< empty = any word is allowed
+    std::vector<int64_t> classCounts {}; ///< objects of each in the training data; empty = unknown
     int gridColumns = 0;
     int gridRows = 0;
     int locationTokens = 0; ///< how many `<l..>` tokens the tokenizer knows

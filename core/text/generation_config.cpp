@@ -4,6 +4,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace detdiffusion {
 
 using Json = nlohmann::json;
@@ -55,6 +57,7 @@ GenerationConfig fromJson(Json json)
     take(json, "num_inference_steps", config.steps);
     take(json, "dataset", config.dataset);
     take(json, "classes", config.classes);
+    take(json, "class_counts", config.classCounts);
     takePerceptionTokens(json, config);
     config.extras = json.dump();
     return config;
@@ -78,6 +81,11 @@ void check(const GenerationConfig& config)
     requireRange("num_inference_steps", config.steps, 1000);
     if (!(config.guidance >= 0.0 && config.guidance <= 1000.0))
         throw Error("\"cfg_scale\" must lie in 0..1000");
+    const auto& counts = config.classCounts;
+    if (!counts.empty() && counts.size() != config.classes.size())
+        throw Error("\"class_counts\" must hold one number for each of the \"classes\"");
+    if (std::any_of(counts.begin(), counts.end(), [](int64_t count) { return count < 0; }))
+        throw Error("\"class_counts\" must not be negative");
 }
 
 } // namespace
@@ -108,6 +116,8 @@ void GenerationConfig::save(const std::filesystem::path& file) const
     json["num_inference_steps"] = steps;
     json["dataset"] = dataset;
     json["classes"] = classes;
+    if (!classCounts.empty())
+        json["class_counts"] = classCounts;
     json["perception_tokens"] = { { "easy", easyToken }, { "hard", hardToken } };
     writeJsonFile(file, json);
 }

@@ -27,6 +27,8 @@ struct GenerationConfig {
     int steps = 50; ///< key num_inference_steps
     std::string dataset; ///< key dataset
     std::vector<std::string> classes; ///< ordered; empty = any word is allowed
+    /// key class_counts: objects of each class in the training data; empty = unknown
+    std::vector<int64_t> classCounts;
     std::string easyToken = "[easy]"; ///< key perception_tokens.easy
     std::string hardToken = "[hard]"; ///< key perception_tokens.hard
     std::string extras = "{}"; ///< unknown keys

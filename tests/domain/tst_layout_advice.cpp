@@ -60,6 +60,7 @@ private Q_SLOTS:
     void remediesHelp();
     void overlapNamesBothBoxes();
     void unknownClassesNeedTheUser();
+    void rareClassesNeedTheUser();
     void nothingIsSaidWithoutAModel();
     void countsOutsideTheBenchmark_data();
     void countsOutsideTheBenchmark();
@@ -125,6 +126,21 @@ void LayoutAdviceTest::unknownClassesNeedTheUser()
     const auto advice = adviceOn(layout, kLimits);
     QCOMPARE(advice, (std::vector<Advice> { { AdviceKind::UnknownClass, 2 } }));
     QVERIFY(!remedyFor(advice.front(), layout, kLimits));
+}
+
+void LayoutAdviceTest::rareClassesNeedTheUser()
+{
+    auto layout = withUsualBoxes({});
+    layout.boxes[1].className = "cat";
+    auto limits = kLimits;
+    limits.classCounts = { 700, 100 };
+    QVERIFY(adviceOn(layout, limits).empty());
+    limits.classCounts = { 701, 100 };
+    const auto advice = adviceOn(layout, limits);
+    QCOMPARE(advice, (std::vector<Advice> { { AdviceKind::RareClass, 2 } }));
+    QVERIFY(!remedyFor(advice.front(), layout, limits));
+    limits.classCounts = { 701 };
+    QVERIFY(adviceOn(layout, limits).empty());
 }
 
 void LayoutAdviceTest::nothingIsSaidWithoutAModel()

@@ -1,5 +1,6 @@
 #include "core/domain/error.h"
 #include "core/engine/model_info.h"
+#include "core/text/prompt.h"
 #include "tests/support/tiny_model.h"
 
 #include <QTemporaryDir>
@@ -13,6 +14,7 @@ class TestModelInfo : public QObject {
 private Q_SLOTS:
     void init();
     void describesAModel();
+    void tellsHowOftenAClassWasSeen();
     void namesWhatIsMissing();
     void hashFollowsTheWeights();
     void refusesOtherFolders();
@@ -43,6 +45,7 @@ void TestModelInfo::describesAModel()
     QCOMPARE(info.sizeStep, 2);
     QCOMPARE(info.defaultSteps, 4);
     QCOMPARE(info.defaultGuidance, 2.0);
+    QVERIFY(info.classCounts.empty());
     QVERIFY(info.missing.empty());
     QCOMPARE(info.parts.size(), size_t { 3 });
     for (const auto& part : info.parts) {
@@ -50,6 +53,15 @@ void TestModelInfo::describesAModel()
         QVERIFY(part.bytes >= 4 * part.parameters);
         QCOMPARE(part.dtype, std::string("fp32"));
     }
+}
+
+void TestModelInfo::tellsHowOftenAClassWasSeen()
+{
+    const auto file = m_model / "generation_config.json";
+    auto config = GenerationConfig::load(file);
+    config.classCounts = { 40, 30, 2 };
+    config.save(file);
+    QCOMPARE(readModelInfo(m_model).classCounts, config.classCounts);
 }
 
 void TestModelInfo::namesWhatIsMissing()

@@ -181,7 +181,7 @@ void PromptTest::configSurvivesARoundTrip()
     const auto file = folder() / "generation_config.json";
     writeJsonFile(file,
         { { "num_bucket_per_side", { 32, 16 } }, { "max_num_bbox", 5 }, { "cfg_scale", 3.5 },
-            { "classes", { "a", "b" } }, { "ours", { 1, 2 } },
+            { "classes", { "a", "b" } }, { "class_counts", { 7, 0 } }, { "ours", { 1, 2 } },
             { "perception_tokens", { { "easy", "<e>" } } } });
     const auto config = GenerationConfig::load(file);
     QCOMPARE(config.grid, (LocationGrid { 32, 16 }));
@@ -190,6 +190,7 @@ void PromptTest::configSurvivesARoundTrip()
     config.save(folder() / "again.json");
     const auto again = GenerationConfig::load(folder() / "again.json");
     QCOMPARE(again.classes, config.classes);
+    QCOMPARE(again.classCounts, (std::vector<int64_t> { 7, 0 }));
     QCOMPARE(again.guidance, 3.5);
     QCOMPARE(again.maxBoxes, 5);
     QCOMPARE(again.extras, std::string(R"({"ours":[1,2]})"));
@@ -207,6 +208,8 @@ void PromptTest::configErrorsNameTheFile_data()
     QTest::newRow("boxes") << QByteArray(R"({"max_num_bbox": 0})");
     QTest::newRow("type") << QByteArray(R"({"width": "wide"})");
     QTest::newRow("steps") << QByteArray(R"({"num_inference_steps": 100000})");
+    QTest::newRow("counts") << QByteArray(R"({"classes": ["a"], "class_counts": [1, 2]})");
+    QTest::newRow("negative count") << QByteArray(R"({"classes": ["a"], "class_counts": [-1]})");
     QTest::newRow("guidance") << QByteArray(R"({"cfg_scale": -1})");
 }
 

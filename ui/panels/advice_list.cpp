@@ -15,6 +15,12 @@ namespace {
 constexpr size_t kMostRows = 3;
 constexpr int kIconSide = 16;
 
+/// Only the user can tell which class is meant instead.
+bool isAboutClass(const Advice& advice)
+{
+    return advice.kind == AdviceKind::UnknownClass || advice.kind == AdviceKind::RareClass;
+}
+
 /// A line that ends in "…" where there is no room for it.
 class ElidedLabel : public QLabel {
 public:
@@ -99,7 +105,7 @@ QWidget* AdviceList::row(const Advice& advice)
         AdviceText::line(advice, m_editor.document().layout(), m_editor.advisor().limits()));
     text->setToolTip(AdviceText::reason(advice.kind));
     line->addWidget(text, 1);
-    if (advice.kind == AdviceKind::UnknownClass || m_editor.advisor().hasRemedy(advice)) {
+    if (isAboutClass(advice) || m_editor.advisor().hasRemedy(advice)) {
         auto* button = new QToolButton;
         button->setText(AdviceText::remedy(advice.kind));
         button->setFocusPolicy(Qt::TabFocus);
@@ -111,7 +117,7 @@ QWidget* AdviceList::row(const Advice& advice)
 
 void AdviceList::help(const Advice& advice)
 {
-    if (advice.kind == AdviceKind::UnknownClass) {
+    if (isAboutClass(advice)) {
         m_editor.selection().set({ advice.box });
         Q_EMIT classEditRequested();
     } else {

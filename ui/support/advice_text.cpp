@@ -31,6 +31,8 @@ QString AdviceText::brief(AdviceKind kind)
         return tr("overlap");
     case AdviceKind::UnknownClass:
         return tr("unknown class");
+    case AdviceKind::RareClass:
+        return tr("rare class");
     case AdviceKind::TooManyBoxes:
         return tr("too many boxes");
     case AdviceKind::UnusualCount:
@@ -55,6 +57,8 @@ QString AdviceText::line(const Advice& advice, const Layout& layout, const Paint
         return tr("%1 and %2 cover each other").arg(name, classOf(advice.other, layout));
     case AdviceKind::UnknownClass:
         return tr("%1: unknown to the model").arg(name);
+    case AdviceKind::RareClass:
+        return tr("%1: rare in the training data").arg(name);
     case AdviceKind::TooManyBoxes:
         return tr("%1 boxes, the model has room for %2")
             .arg(layout.boxes.size())
@@ -81,6 +85,9 @@ QString AdviceText::reason(AdviceKind kind)
         return tr("The model may paint only one of the two objects.");
     case AdviceKind::UnknownClass:
         return tr("The model was not trained with this class and can't paint it.");
+    case AdviceKind::RareClass:
+        return tr("The model has seen few objects of this class: less than a quarter of what a "
+                  "class has on average. It may paint it badly.");
     case AdviceKind::TooManyBoxes:
         return tr("The model's prompt has no room for more boxes.");
     case AdviceKind::UnusualCount:
@@ -100,6 +107,7 @@ QString AdviceText::remedy(AdviceKind kind)
     case AdviceKind::Duplicate:
         return tr("Remove");
     case AdviceKind::UnknownClass:
+    case AdviceKind::RareClass:
         return tr("Change class…");
     case AdviceKind::TooManyBoxes:
         return tr("Keep the largest");
