@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QLineF>
 #include <QLocale>
 
 namespace detdiffusion {
@@ -19,8 +20,11 @@ constexpr double kMarker = 7;
 constexpr double kTickDistance = 28;
 constexpr double kStepTickDistance = 72;
 constexpr double kEndNames = 84;
-// A short curve shows its points, a long one would be a row of beads.
+// A short curve shows its points; a long one, which would be a row of beads, a marker now and then.
 constexpr qsizetype kFewPoints = 80;
+constexpr double kMarkerDistance = 130;
+/// Of a line, in widths of the chart.
+constexpr double kLongestDashed = 12;
 
 } // namespace
 
@@ -168,27 +172,54 @@ void ChartPainter::paintFront(QPainter& painter) const
 {
     painter.save();
     painter.setClipRect(m_plot.adjusted(-kMarker, -kMarker, kMarker, kMarker));
-    for (const auto& curve : m_content.curves)
-        if (!curve.isAveraged)
-            paintPoints(painter, curve);
+    for (size_t i = 0; i < m_content.curves.size(); ++i)
+        paintMarkers(painter, i);
     painter.restore();
     if (m_spec.isOrdered)
         paintEndNames(painter);
 }
 
-void ChartPainter::paintPoints(QPainter& painter, const ShownCurve& curve) const
+QPen ChartPainter::linePen(const ShownCurve& curve) const
 {
+    QPen pen = curve.style.pen;
+    double length = 0;
+    for (const auto& piece : curve.line)
+        for (qsizetype i = 1; i < piece.size(); ++i)
+            length += QLineF(toPicture(piece[i - 1]), toPicture(piece[i])).length();
+    if (length > kLongestDashed * m_plot.width())
+        pen.setStyle(Qt::SolidLine);
+    return pen;
+}
+
+/// One line over its points needs none.
+bool ChartPainter::hasMarkers(const ShownCurve& curve) const
+{
+    return !curve.isAveraged || m_content.curves.size() > 1;
+}
+
+void ChartPainter::paintMarkers(QPainter& painter, size_t index) const
+{
+    const auto& curve = m_content.curves[index];
     qsizetype count = 0;
     for (const auto& piece : curve.line)
         count += piece.size();
     painter.setPen(QPen(m_look.palette.color(QPalette::Base), 1));
     painter.setBrush(curve.style.pen.color());
     const QPolygonF outline = markerOutline(curve.style.marker, kMarker);
+    // Those of different curves stand beside each other.
+    double next = m_plot.left()
+        + kMarkerDistance * (static_cast<double>(index) + 0.5)
+            / static_cast<double>(m_content.curves.size());
     for (const auto& piece : curve.line)
-        for (const auto& point : piece)
+        for (const auto& point : piece) {
+            const QPointF place = toPicture(point);
+            const bool isDue = hasMarkers(curve) && (count <= kFewPoints || place.x() >= next);
             // A point between two gaps has no line that would show it.
-            if (count <= kFewPoints || piece.size() == 1)
-                painter.drawPolygon(outline.translated(toPicture(point)));
+            if (isDue || piece.size() == 1)
+                painter.drawPolygon(outline.translated(place));
+            while (next <= place.x())
+                next += kMarkerDistance;
+        }
 }
 
 /// From the top down and then from the bottom up, so that no name lies on another.
@@ -247,9 +278,9 @@ void ChartPainter::paintLegend(QPainter& painter, std::optional<uint32_t> step) 
         const auto& curve = m_content.curves[i];
         const QRectF& place = m_legend[i];
         const double y = place.center().y();
-        painter.setPen(curve.style.pen);
+        painter.setPen(linePen(curve));
         painter.drawLine(QPointF(place.left(), y), QPointF(place.left() + kSwatch - 2 * kGap, y));
-        if (!curve.isAveraged) {
+        if (hasMarkers(curve)) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(curve.style.pen.color());
             painter.drawPolygon(markerOutline(curve.style.marker, kMarker)

@@ -28,9 +28,11 @@ public:
     QPointF toPicture(QPointF onAxes) const;
     QPointF toAxes(QPointF inPicture) const;
 
+    /// The pen of a curve: dashes that go up and down at every point could not be followed.
+    QPen linePen(const ShownCurve& curve) const;
     /// Below the lines.
     void paintFrame(QPainter& painter) const;
-    /// Above the lines: points of short curves, names at the ends of ordered ones.
+    /// Above the lines: markers, and names at the ends of ordered curves.
     void paintFront(QPainter& painter) const;
     void paintLegend(QPainter& painter, std::optional<uint32_t> step) const;
     void paintCrosshair(QPainter& painter, uint32_t step) const;
@@ -40,7 +42,8 @@ private:
     void paintEvents(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
     void paintEndNames(QPainter& painter) const;
-    void paintPoints(QPainter& painter, const ShownCurve& curve) const;
+    void paintMarkers(QPainter& painter, size_t index) const;
+    bool hasMarkers(const ShownCurve& curve) const;
     QString readingText(const ShownCurve& curve, std::optional<uint32_t> step) const;
     double widestLabel(const std::vector<AxisTick>& ticks) const;
     void layOutLegend(double top);

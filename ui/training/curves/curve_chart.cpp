@@ -95,7 +95,8 @@ void CurveChart::draw()
 
 void CurveChart::compose(QPainter& painter, const QRectF& area, double pixelRatio)
 {
-    const int columns = static_cast<int>(area.width() * pixelRatio);
+    // Many curves in one chart are read as a whole: every other pixel does.
+    const int columns = static_cast<int>(area.width() * pixelRatio / (m_spec.isOrdered ? 2 : 1));
     m_content = m_runs.empty()
         ? ChartContent()
         : chartContent({ m_spec, m_runs, m_view, m_values, columns }, palette());
@@ -109,7 +110,7 @@ void CurveChart::compose(QPainter& painter, const QRectF& area, double pixelRati
     for (const auto& curve : m_content.curves)
         lines.push_back({ faintPen(curve.style.pen), curve.faint });
     for (const auto& curve : m_content.curves)
-        lines.push_back({ curve.style.pen, curve.line });
+        lines.push_back({ m_painter->linePen(curve), curve.line });
     m_plot.setRanges(m_content.steps, m_content.values);
     m_plot.setLines(lines);
     m_plot.paint(painter, m_painter->plot());

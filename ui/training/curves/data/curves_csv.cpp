@@ -96,7 +96,7 @@ void exportCsv(const QString& runFolder, const QString& path)
             throw Error(piece.error.toStdString());
         if (piece.startedOver)
             history.clear();
-        history.append(piece.lines);
+        history.append(piece.lines, piece.share);
         hasMore = piece.hasMore;
     }
     QSaveFile out(path);

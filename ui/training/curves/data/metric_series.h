@@ -26,10 +26,10 @@ public:
     /// more than the distance of its last two points.
     std::optional<size_t> nearest(double step) const;
     size_t bytes() const;
-
-private:
+    /// For so many more points.
     void makeRoom(size_t count);
 
+private:
     std::vector<uint32_t> m_steps;
     std::vector<double> m_values;
 };

@@ -43,12 +43,14 @@ MetricsFile::Piece MetricsFile::read()
     }
     if (!isThere || !file.seek(m_position))
         return piece;
-    m_text.resize(static_cast<size_t>(std::min(kPieceBytes, file.size() - m_position)));
+    const qint64 rest = file.size() - m_position;
+    m_text.resize(static_cast<size_t>(std::min(kPieceBytes, rest)));
     m_text.reserve(m_text.size() + MetricsParser::kPadding);
     const qint64 count = file.read(m_text.data(), static_cast<qint64>(m_text.size()));
     m_text.resize(static_cast<size_t>(std::max<qint64>(count, 0)));
     readLines(piece);
     piece.hasMore = count == kPieceBytes;
+    piece.share = piece.hasMore ? static_cast<double>(count) / static_cast<double>(rest) : 1.0;
     return piece;
 }
 

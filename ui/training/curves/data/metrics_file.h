@@ -18,6 +18,7 @@ public:
         MetricsHistory lines;
         bool startedOver = false; ///< what was read before is void
         bool hasMore = false; ///< another piece waits
+        double share = 1.0; ///< of what has not been read yet
         int damaged = 0; ///< lines left out because they can't be read
         QString error; ///< one line with the remedy, or empty
     };

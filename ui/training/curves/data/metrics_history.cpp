@@ -30,13 +30,17 @@ void MetricsHistory::goBackTo(uint32_t step)
             ++m_rewrites;
 }
 
-void MetricsHistory::append(const MetricsHistory& later)
+void MetricsHistory::append(const MetricsHistory& later, double share)
 {
     if (later.m_kept != std::numeric_limits<uint32_t>::max())
         goBackTo(later.m_kept);
-    for (const auto& named : later.m_series)
-        if (series(named.key).append(named.series))
+    for (const auto& named : later.m_series) {
+        auto& known = series(named.key);
+        if (known.isEmpty() && share < 1.0)
+            known.makeRoom(static_cast<size_t>(static_cast<double>(named.series.size()) / share));
+        if (known.append(named.series))
             ++m_rewrites;
+    }
     m_events.insert(m_events.end(), later.m_events.begin(), later.m_events.end());
 }
 

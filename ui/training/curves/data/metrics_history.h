@@ -35,7 +35,8 @@ public:
     /// The run goes on from this step: what came after it has no place on the axis any more. Also
     /// holds for the history to which this one is appended.
     void goBackTo(uint32_t step);
-    void append(const MetricsHistory& later);
+    /// `share`: of all that is known to come, so that room can be made for it at once.
+    void append(const MetricsHistory& later, double share = 1.0);
     void clear();
 
     /// Null if there is no such series; stays valid until the history is cleared.

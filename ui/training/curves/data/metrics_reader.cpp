@@ -55,7 +55,7 @@ void MetricsReader::take(const MetricsFile::Piece& piece)
         m_history.clear();
         m_damaged = 0;
     }
-    m_history.append(piece.lines);
+    m_history.append(piece.lines, piece.share);
     m_damaged += piece.damaged;
     m_error = piece.error;
     m_caughtUp = m_caughtUp || !piece.hasMore;

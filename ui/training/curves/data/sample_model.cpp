@@ -16,7 +16,7 @@ constexpr int kPictureSide = 320;
 
 SampleModel::SampleModel(QObject* parent)
     : QAbstractTableModel(parent)
-    , m_pictures(nullptr, kPictureSide)
+    , m_pictures([](const QStringList& files) { return smallPicture(files.front(), kPictureSide); })
 {
     connect(&m_pictures, &Thumbnails::ready, this, [this] {
         if (rowCount() > 0 && columnCount() > 0)
