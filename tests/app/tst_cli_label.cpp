@@ -47,6 +47,7 @@ private Q_SLOTS:
     void interruptedRunsGoOn();
     void anotherDetectorStartsAgain();
     void threadsDoNotChangeTheResult();
+    void detectorsAreCombined();
     void badPicturesAreLeftOut_data();
     void badPicturesAreLeftOut();
     void tooManyBadPicturesFail();
@@ -159,6 +160,29 @@ void TestCliLabel::threadsDoNotChangeTheResult()
         static const auto first = readTextFile(path("kept/1.json"));
         QCOMPARE(readTextFile(path("kept/1.json")), first);
     }
+}
+
+void TestCliLabel::detectorsAreCombined()
+{
+    writeFileAtomically(
+        path("blind.onnx"), test::tinyOnnx(64, 16, { 0.01F, 0.0F, 0.0F, 0.0F, 0.0F, 0.9F, 0.1F }));
+    writeFileAtomically(path("blind.names"), "dog\nufo\n");
+    const auto combined = [this](const char* combination) {
+        const auto outcome = run(label("two.json")
+            + QStringList {
+                "--detector", file("blind.onnx"), "--combine", QString::fromUtf8(combination) });
+        return outcome.code == 0 ? readTextFile(path("two.json")) : std::string();
+    };
+    const auto whole = readTextFile(path("whole.json"));
+    QVERIFY(whole.find("easy") != std::string::npos);
+    QCOMPARE(combined("first"), whole);
+    QCOMPARE(combined("any"), whole);
+    for (const char* combination : { "all", "most" }) { // one of two is no majority
+        const auto labels = combined(combination);
+        QVERIFY(labels.find("hard") != std::string::npos);
+        QVERIFY(labels.find("easy") == std::string::npos);
+    }
+    QCOMPARE(run(label("never.json") + QStringList { "--combine", "some" }).code, 2);
 }
 
 void TestCliLabel::badPicturesAreLeftOut_data()
