@@ -328,6 +328,7 @@ void TestCurvesPanel::overlaysAreNamedAndLookDifferent()
     QCOMPARE(curves[0].name, QStringLiteral("first run"));
     QCOMPARE(curves[1].name, QStringLiteral("slower run"));
     QVERIFY(curves[0].style.pen.style() != curves[1].style.pen.style());
+    QVERIFY(curves[0].style.marker != curves[1].style.marker);
     QVERIFY(curves[0].style.pen.color() != curves[1].style.pen.color());
     QCOMPARE(chart(1).content().steps.high, 800.0);
     m_panel->setOverlays({});
@@ -395,7 +396,7 @@ void TestCurvesPanel::noiseLevelsCanBeToldApartWithoutColour()
     const auto& curves = chart(0).content().curves;
     QCOMPARE(curves.size(), size_t { 10 });
     for (size_t i = 1; i < curves.size(); ++i) {
-        QVERIFY(curves[i].style.pen.style() != curves[i - 1].style.pen.style());
+        QVERIFY(curves[i].style.marker != curves[i - 1].style.marker);
         QVERIFY2(curves[i].style.pen.color().lightnessF()
                 > curves[i - 1].style.pen.color().lightnessF() - 0.12F,
             "the ramp has an order");

@@ -1,5 +1,5 @@
 #include "ui/training/curves/data/axis_ticks.h"
-#include "ui/training/curves/data/curve_thinning.h"
+#include "ui/training/curves/data/curve_clipping.h"
 #include "ui/training/curves/data/run_curves.h"
 
 #include <QLocale>
@@ -50,6 +50,7 @@ private Q_SLOTS:
     void gapsInterrupt();
     void gapsNarrowerThanAPixelAreNotSeen();
     void logarithmicAxes();
+    void drawingsAreCutAtTheEdges();
     void averageStartsAtTheFirstValue();
     void averageAgainstHandComputedValues();
     void averageIgnoresWhatIsNotFinite();
@@ -149,6 +150,16 @@ void TestCurvesThinning::logarithmicAxes()
     QCOMPARE(pieces.size(), size_t { 2 });
     QCOMPARE(pieces[0], QList<QPointF>({ { 0, 0 }, { 1, -1 } }));
     QCOMPARE(pieces[1], QList<QPointF>({ { 3, -3 } }));
+}
+
+void TestCurvesThinning::drawingsAreCutAtTheEdges()
+{
+    const CurvePieces peak { { { -10, 0 }, { 10, 0 }, { 20, 40 }, { 30, 0 } },
+        { { 50, 9 }, { 60, 9 } } };
+    const auto cut = clipped(peak, { 0, 30 }, { -5, 20 });
+    QCOMPARE(cut.size(), size_t { 2 });
+    QCOMPARE(cut[0], QList<QPointF>({ { 0, 0 }, { 10, 0 }, { 15, 20 } }));
+    QCOMPARE(cut[1], QList<QPointF>({ { 25, 20 }, { 30, 0 } }));
 }
 
 void TestCurvesThinning::averageStartsAtTheFirstValue()

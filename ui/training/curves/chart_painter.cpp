@@ -23,8 +23,10 @@ constexpr double kEndNames = 84;
 // A short curve shows its points; a long one, which would be a row of beads, a marker now and then.
 constexpr qsizetype kFewPoints = 80;
 constexpr double kMarkerDistance = 130;
+/// Of the height: the lines need the rest.
+constexpr double kLegendShare = 0.5;
 /// Of a line, in widths of the chart.
-constexpr double kLongestDashed = 12;
+constexpr double kLongestDashed = 4;
 
 } // namespace
 
@@ -71,12 +73,15 @@ void ChartPainter::layOutLegend(double top)
     // Room for the values that a crosshair shows, so that nothing moves when there is one.
     const QString room =
         m_spec.isSmoothed ? QStringLiteral("0.00000 (0.00000)") : QStringLiteral("0.00000");
+    const double lowest = m_area.top() + kLegendShare * m_area.height();
     QPointF at(m_area.left() + kPadding, top);
     for (const auto& curve : m_content.curves) {
         const double width =
             kSwatch + metrics.horizontalAdvance(curve.name + QLatin1Char(' ') + room) + 2 * kGap;
         if (at.x() > m_area.left() + kPadding && at.x() + width > m_area.right() - kPadding)
             at = { m_area.left() + kPadding, at.y() + metrics.height() };
+        if (!m_legend.empty() && at.y() + metrics.height() > lowest)
+            return;
         m_legend.emplace_back(at, QSizeF(width, metrics.height()));
         at.rx() += width;
     }
@@ -274,9 +279,17 @@ void ChartPainter::paintLegend(QPainter& painter, std::optional<uint32_t> step) 
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(m_look.font);
     const QFontMetricsF metrics(m_look.font);
+    const size_t left = m_content.curves.size() - m_legend.size();
     for (size_t i = 0; i < m_legend.size(); ++i) {
         const auto& curve = m_content.curves[i];
         const QRectF& place = m_legend[i];
+        if (left > 0 && i + 1 == m_legend.size()) {
+            painter.setPen(m_look.palette.color(QPalette::PlaceholderText));
+            painter.drawText(place, Qt::AlignVCenter,
+                QCoreApplication::translate(
+                    "ChartPainter", "and %n more", nullptr, static_cast<int>(left + 1)));
+            return;
+        }
         const double y = place.center().y();
         painter.setPen(linePen(curve));
         painter.drawLine(QPointF(place.left(), y), QPointF(place.left() + kSwatch - 2 * kGap, y));

@@ -1,10 +1,21 @@
 #include "ui/training/curves/curve_chart.h"
 
+#include "ui/training/curves/data/curve_clipping.h"
+
+#include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QPaintEngine>
 #include <QPaintEvent>
 #include <QStyleHints>
 
 namespace detdiffusion {
+
+namespace {
+
+/// Between two pictures, in times of what one took.
+constexpr int kRest = 16;
+
+} // namespace
 
 CurveChart::CurveChart(ChartSpec spec, QWidget* parent)
     : QWidget(parent)
@@ -82,6 +93,8 @@ QPointF CurveChart::placeOf(double step, double value) const
 /// Into a picture in the size of the widget.
 void CurveChart::draw()
 {
+    QElapsedTimer timer;
+    timer.start();
     const double ratio = devicePixelRatioF();
     m_picture = QPixmap(size() * ratio);
     m_picture.setDevicePixelRatio(ratio);
@@ -89,6 +102,8 @@ void CurveChart::draw()
     QPainter painter(&m_picture);
     compose(painter, rect(), ratio);
     m_isCurrent = true;
+    // Long runs are drawn less often, so that most of the time is left for everything else.
+    m_redraw.setInterval(std::max(kRedrawInterval, kRest * static_cast<int>(timer.elapsed())));
     describe();
     Q_EMIT redrawn();
 }
@@ -106,21 +121,32 @@ void CurveChart::compose(QPainter& painter, const QRectF& area, double pixelRati
     m_painter->paintFrame(painter);
     if (m_content.isEmpty())
         return;
+    auto drawn = lines();
+    if (painter.paintEngine()->type() == QPaintEngine::SVG)
+        // Drawings of Qt's know no clipping.
+        for (auto& line : drawn)
+            line.pieces = clipped(line.pieces, m_content.steps, m_content.values);
+    m_plot.setRanges(m_content.steps, m_content.values);
+    m_plot.setLines(drawn);
+    m_plot.paint(painter, m_painter->plot());
+    m_painter->paintFront(painter);
+}
+
+/// Averages above all that was averaged.
+std::vector<PlottedLine> CurveChart::lines() const
+{
     std::vector<PlottedLine> lines;
     for (const auto& curve : m_content.curves)
         lines.push_back({ faintPen(curve.style.pen), curve.faint });
     for (const auto& curve : m_content.curves)
         lines.push_back({ m_painter->linePen(curve), curve.line });
-    m_plot.setRanges(m_content.steps, m_content.values);
-    m_plot.setLines(lines);
-    m_plot.paint(painter, m_painter->plot());
-    m_painter->paintFront(painter);
+    return lines;
 }
 
 void CurveChart::paintTo(QPainter& painter, const QRectF& area)
 {
     compose(painter, area, 2.0);
-    m_painter->paintLegend(painter, m_crosshair);
+    m_painter->paintLegend(painter, std::nullopt);
     invalidate();
 }
 

@@ -37,7 +37,7 @@ public:
     /// Where the lines are, in the widget.
     QRectF plotArea() const { return m_painter ? m_painter->plot() : QRectF(); }
     QPointF placeOf(double step, double value) const;
-    /// Draws it anew, at any size.
+    /// Draws it anew, without crosshair, at any size.
     void paintTo(QPainter& painter, const QRectF& area);
 
     QSize minimumSizeHint() const override { return { 180, 150 }; }
@@ -70,6 +70,7 @@ private:
     void invalidate();
     void draw();
     void compose(QPainter& painter, const QRectF& area, double pixelRatio);
+    std::vector<PlottedLine> lines() const;
 
     AxisRange shownSteps() const;
     void wantAxisRange(AxisRange onAxis);

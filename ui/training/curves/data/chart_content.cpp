@@ -93,7 +93,9 @@ ChartContent chartContent(const ChartRequest& request, const QPalette& palette)
             const auto* series = run->history().find(spec.key);
             if (!series || series->isEmpty())
                 continue;
-            const CurveStyle style = curveStyle({ c, count, r, request.spec.isOrdered }, palette);
+            const CurveStyle style = curveStyle(
+                { c, count, r, static_cast<int>(request.runs.size()), request.spec.isOrdered },
+                palette);
             content.curves.push_back(shownCurve(request, *series,
                 { spec.key, nameOf(request, spec, *run), run, style, request.spec.isSmoothed, {},
                     {} },

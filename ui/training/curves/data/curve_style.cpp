@@ -13,6 +13,9 @@ namespace {
 
 constexpr double kWidth = 1.8;
 constexpr double kFaint = 0.32;
+/// Of further runs, each more than the one before.
+constexpr double kPaler = 0.2;
+constexpr double kPalest = 0.4;
 
 // Okabe and Ito's colours, which the colour-blind can tell apart, darker on white, lighter on
 // black.
@@ -59,11 +62,14 @@ QColor curveColor(const CurvePlace& place, bool onDark)
 
 CurveStyle curveStyle(const CurvePlace& place, const QPalette& palette)
 {
-    const bool onDark = readableOn(palette.color(QPalette::Base)) == QColor(Qt::white);
-    const int dash = place.isOrdered ? place.curve + place.run : place.run;
-    QPen pen(curveColor(place, onDark), kWidth, cycled(kDashes, dash), Qt::FlatCap, Qt::RoundJoin);
-    pen.setCosmetic(true);
-    return { pen, cycled(kMarkers, place.curves == 1 ? place.run : place.curve) };
+    const QColor paper = palette.color(QPalette::Base);
+    const bool onDark = readableOn(paper) == QColor(Qt::white);
+    QColor color = curveColor(place, onDark);
+    if (place.curves > 1)
+        color = blended(color, paper, std::min(kPaler * place.run, kPalest));
+    // Colours for curves, markers and dashes for runs; a run by itself has the markers for curves.
+    return { QPen(color, kWidth, cycled(kDashes, place.run), Qt::FlatCap, Qt::RoundJoin),
+        cycled(kMarkers, place.runs > 1 ? place.run : place.curve) };
 }
 
 QPen faintPen(const QPen& pen)

@@ -18,6 +18,7 @@ struct CurvePlace {
     int curve = 0;
     int curves = 1;
     int run = 0; ///< 0 = the run itself, others are laid over it
+    int runs = 1;
     bool isOrdered = false; ///< the curves stand for a rising quantity
 };
 
