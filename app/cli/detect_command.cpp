@@ -56,7 +56,7 @@ std::vector<DetectionResult> resultsOf(
 void detect(CommandContext& context, const Arguments& arguments)
 {
     setComputeThreads(arguments.threads);
-    const auto opened = openDetector(arguments.detector, arguments.threads);
+    const auto opened = openBatchDetector(arguments.detector, arguments.threads);
     const auto source = detectionImages(
         arguments.images, arguments.annotations, opened.detector->categories(), opened.categoryIds);
     const auto found = runDetector(context, opened, source.files,

@@ -2,20 +2,17 @@
 #include "app/cli/commands.h"
 #include "app/cli/detection_images.h"
 #include "app/cli/detection_run.h"
+#include "app/cli/evaluation_agreement.h"
+#include "app/cli/evaluation_arguments.h"
 #include "app/cli/evaluation_detections.h"
 #include "app/cli/evaluation_sheet.h"
 #include "core/data/coco_file.h"
 #include "core/detectors/detector_opening.h"
 #include "core/detectors/detector_settings.h"
-#include "core/domain/error.h"
-#include "core/domain/text_file.h"
-#include "core/evaluation/agreement.h"
 #include "core/evaluation/coco_metrics.h"
 #include "core/evaluation/feature_net.h"
 #include "core/evaluation/frechet_distance.h"
-#include "core/evaluation/image_selection.h"
 #include "core/imaging/image_file.h"
-#include "core/perception/attribute_labeller.h"
 #include "core/tensor/device.h"
 
 #include <CLI/CLI.hpp>
@@ -31,26 +28,12 @@ namespace detdiffusion {
 namespace {
 
 struct Arguments {
-    std::filesystem::path generated;
-    std::filesystem::path annotations;
+    EvaluationArguments shared;
     std::filesystem::path images;
-    std::filesystem::path detector;
     std::filesystem::path squeezeNet;
-    std::filesystem::path out;
-    MatchRule rule;
-    ImageSelection selection;
-    int threads = 0;
 };
 
 constexpr double kLowestScore = 0.02; // average precision looks at the whole curve
-
-std::vector<std::filesystem::path> filesOf(const std::vector<ImageJob>& jobs)
-{
-    std::vector<std::filesystem::path> files;
-    for (const auto& job : jobs)
-        files.push_back(job.file);
-    return files;
-}
 
 nlohmann::json measured(CommandContext& context, const CocoDataset& dataset,
     const std::vector<std::filesystem::path>& files, const OpenedDetector& opened,
@@ -88,19 +71,11 @@ nlohmann::json distances(CommandContext& context, const Arguments& arguments,
         json.push_back({ { "features", net.name },
             { "frechet_distance", distance(context, net, real, generated) } });
     };
-    if (!isForeignDetector(arguments.detector)) // only our own hand out their features
-        add(detectorFeatures(arguments.detector));
+    if (!isForeignDetector(arguments.shared.detector)) // only our own hand out their features
+        add(detectorFeatures(arguments.shared.detector));
     if (!arguments.squeezeNet.empty())
         add(squeezeNetFeatures(arguments.squeezeNet));
     return json;
-}
-
-void finish(CommandContext& context, const Arguments& arguments, nlohmann::json report)
-{
-    if (!arguments.out.empty())
-        writeFileAtomically(arguments.out, report.dump(2) + "\n");
-    report["event"] = "done";
-    context.emitJson(report);
 }
 
 void sayFidelity(CommandContext& context, const nlohmann::json& report)
@@ -122,67 +97,26 @@ void sayFidelity(CommandContext& context, const nlohmann::json& report)
 
 void fidelity(CommandContext& context, const Arguments& arguments)
 {
-    setComputeThreads(arguments.threads);
-    const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
+    const auto& shared = arguments.shared;
+    setComputeThreads(shared.threads);
+    const auto dataset = selectImages(loadCoco(shared.annotations), shared.selection);
     const auto real = filesOf(imageJobs(dataset, arguments.images));
-    const auto generated = filesOf(imageJobs(dataset, arguments.generated));
-    const auto opened = openDetector(arguments.detector, arguments.threads);
+    const auto generated = filesOf(imageJobs(dataset, shared.generated));
+    const auto opened = openBatchDetector(shared.detector, shared.threads);
     const auto run = [&](const char* label) {
         return DetectionRun {
-            .minimumScore = kLowestScore, .threads = arguments.threads, .label = label
+            .minimumScore = kLowestScore, .threads = shared.threads, .label = label
         };
     };
     nlohmann::json report { { "images", dataset.images.size() },
-        { "group", arguments.selection.group }, { "detector", arguments.detector.string() } };
+        { "group", shared.selection.group }, { "detector", shared.detector.string() } };
     report["real"] = measured(context, dataset, real, opened, run("Real"));
     report["generated"] = measured(context, dataset, generated, opened, run("Generated"));
     report["ap50_ratio"] = report["generated"]["AP50"].get<double>()
         / std::max(1e-9, report["real"]["AP50"].get<double>());
     report["distances"] = distances(context, arguments, real, generated);
     sayFidelity(context, report);
-    finish(context, arguments, report);
-}
-
-void checkAgreement(CommandContext& context, const Arguments& arguments)
-{
-    validate(arguments.rule);
-    setComputeThreads(arguments.threads);
-    const auto dataset = selectImages(loadCoco(arguments.annotations), arguments.selection);
-    const auto generated = filesOf(imageJobs(dataset, arguments.generated));
-    const auto opened = openDetector(arguments.detector, arguments.threads);
-    const auto found = runDetectorOnAll(context, opened, generated,
-        { .minimumScore = arguments.rule.minimumScore, .threads = arguments.threads });
-    const auto table = agreement(dataset, found, opened.detector->categories(), arguments.rule);
-    if (table == AgreementTable {})
-        throw Error(arguments.annotations.string()
-            + ": no object is labelled easy or hard; run detdiffusion label first");
-    char line[160];
-    std::snprintf(line, sizeof line, "asked easy: %d found, %d missed (%.1f %% found)",
-        table.easyFound, table.easyMissed, 100.0 * table.easyFoundShare());
-    context.say(line);
-    std::snprintf(line, sizeof line, "asked hard: %d found, %d missed (%.1f %% found)",
-        table.hardFound, table.hardMissed, 100.0 * table.hardFoundShare());
-    context.say(line);
-    auto report = table.toJson();
-    report["score"] = arguments.rule.minimumScore;
-    report["iou"] = arguments.rule.minimumOverlap;
-    report["images"] = dataset.images.size();
-    finish(context, arguments, report);
-}
-
-void addShared(CLI::App& command, const std::shared_ptr<Arguments>& arguments)
-{
-    command.add_option("--generated", arguments->generated, "Folder of generated pictures")
-        ->required();
-    command.add_option("--annotations", arguments->annotations, "COCO file of their layouts")
-        ->required();
-    command.add_option("--detector", arguments->detector, kDetectorHelp)->required();
-    command.add_option("--out", arguments->out, "Report (JSON) to write");
-    command.add_option("--limit", arguments->selection.limit,
-        "Only so many images, evenly spread over the file (0: all)");
-    command.add_option("--group", arguments->selection.group,
-        "Only the images of this emoji_group, for example seen or held-out");
-    command.add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
+    shared.finish(context, report);
 }
 
 } // namespace
@@ -195,7 +129,7 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context)
 
     CLI::App* fidelityCommand = evaluate->add_subcommand("fidelity",
         "Does a detector find what the layouts ask for, and do the pictures look like real ones?");
-    addShared(*fidelityCommand, arguments);
+    arguments->shared.addTo(*fidelityCommand);
     fidelityCommand->add_option("--images", arguments->images, "Folder of the real pictures")
         ->required();
     fidelityCommand->add_option("--squeezenet", arguments->squeezeNet,
@@ -203,20 +137,8 @@ void addEvaluateCommand(CLI::App& app, CommandContext& context)
     fidelityCommand->callback([&context, arguments] { fidelity(context, *arguments); });
 
     addDetectionsCommand(*evaluate, context);
+    addAgreementCommand(*evaluate, context);
     addSheetCommand(*evaluate, context);
-
-    CLI::App* agreementCommand = evaluate->add_subcommand(
-        "agreement", "Are objects asked for as easy found, and those asked for as hard missed?");
-    addShared(*agreementCommand, arguments);
-    agreementCommand
-        ->add_option("--score", arguments->rule.minimumScore, "A detection's score must be above")
-        ->capture_default_str();
-    agreementCommand
-        ->add_option("--iou", arguments->rule.minimumOverlap, "Its overlap must be above")
-        ->capture_default_str();
-    agreementCommand->add_flag(
-        "--class-aware", arguments->rule.classAware, "Its class must be right too");
-    agreementCommand->callback([&context, arguments] { checkAgreement(context, *arguments); });
 }
 
 } // namespace detdiffusion

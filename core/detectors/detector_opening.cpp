@@ -1,9 +1,12 @@
 #include "core/detectors/detector_opening.h"
 
 #include "core/detectors/opencv_detector.h"
+#include "core/domain/parallel_loop.h"
 #include "core/perception/detector_loading.h"
 
 #include <opencv2/core/utility.hpp>
+
+#include <algorithm>
 
 namespace detdiffusion {
 
@@ -18,18 +21,28 @@ std::vector<std::filesystem::path> filesOf(
         beside.replace_extension(".names") };
 }
 
+OpenedDetector openWith(const std::filesystem::path& path, int threads, int workers)
+{
+    if (!isForeignDetector(path))
+        return { loadDetector(path), detectorCategoryIds(path), detectorFiles(path) };
+    auto detector = std::make_unique<OpenCvDetector>(readDetectorSettings(path), workers);
+    cv::setNumThreads(std::max(1, threads / detector->workers()));
+    auto ids = detector->categoryIds();
+    auto files = filesOf(path, detector->settings());
+    return { std::move(detector), std::move(ids), std::move(files) };
+}
+
 } // namespace
 
 OpenedDetector openDetector(const std::filesystem::path& path, int threads)
 {
-    if (!isForeignDetector(path))
-        return { loadDetector(path), detectorCategoryIds(path), detectorFiles(path) };
-    constexpr int kAllCores = -1;
-    cv::setNumThreads(threads > 0 ? threads : kAllCores);
-    auto detector = std::make_unique<OpenCvDetector>(readDetectorSettings(path));
-    auto ids = detector->categoryIds();
-    auto files = filesOf(path, detector->settings());
-    return { std::move(detector), std::move(ids), std::move(files) };
+    return openWith(path, threadCount(threads), 1);
+}
+
+OpenedDetector openBatchDetector(const std::filesystem::path& path, int threads)
+{
+    const int count = threadCount(threads);
+    return openWith(path, count, count);
 }
 
 } // namespace detdiffusion

@@ -7,6 +7,7 @@
 #include "core/detectors/network_input.h"
 #include "core/detectors/onnx_header.h"
 #include "core/domain/error.h"
+#include "core/domain/parallel_loop.h"
 #include "core/domain/text_file.h"
 #include "core/perception/suppression.h"
 
@@ -14,6 +15,8 @@
 #include <opencv2/dnn.hpp>
 
 #include <algorithm>
+#include <atomic>
+#include <cstdint>
 
 namespace detdiffusion {
 
@@ -21,6 +24,7 @@ namespace {
 
 constexpr size_t kMaximumDetections = 100; ///< what COCO's measures look at
 constexpr double kLowestScore = 0.001; ///< below lie thousands of boxes that mean nothing
+constexpr std::uintmax_t kBytesOfCopies = std::uintmax_t { 1 } << 30; ///< all workers together
 constexpr InputSize kUsualSize { 640, 640 }; ///< of an ONNX model that leaves its input open
 
 /// OpenCV's message without its line breaks, as an Error about `file`.
@@ -120,14 +124,14 @@ private:
     bool m_usesCuda = false;
 };
 
-OpenCvDetector::OpenCvDetector(DetectorSettings settings)
+OpenCvDetector::OpenCvDetector(DetectorSettings settings, int workers)
     : m_settings(std::move(settings))
-    , m_network(std::make_unique<Network>(m_settings))
 {
+    m_networks.push_back(std::make_unique<Network>(m_settings));
     const auto& size = *m_settings.inputSize;
     std::vector<float> grey(3 * static_cast<size_t>(size.width) * static_cast<size_t>(size.height));
     std::vector<std::vector<int>> shapes;
-    for (const auto& output : m_network->forward(grey, size))
+    for (const auto& output : m_networks.front()->forward(grey, size))
         shapes.push_back(output.shape);
     try {
         fillIn(m_settings.head ? requireHead(*m_settings.head, shapes, size)
@@ -136,9 +140,22 @@ OpenCvDetector::OpenCvDetector(DetectorSettings settings)
         throw Error(m_settings.model.string() + ": " + error.what());
     }
     m_categories = CategorySet(m_settings.classes);
+    addWorkers(workers);
 }
 
 OpenCvDetector::~OpenCvDetector() = default;
+
+void OpenCvDetector::addWorkers(int workers)
+{
+    if (m_networks.front()->usesCuda())
+        return;
+    const auto& file = m_settings.isDarknet() ? m_settings.weights : m_settings.model;
+    const auto copies =
+        kBytesOfCopies / std::max(std::uintmax_t { 1 }, std::filesystem::file_size(file));
+    const auto most = std::min(static_cast<std::uintmax_t>(std::max(1, workers)), 1 + copies);
+    while (m_networks.size() < most)
+        m_networks.push_back(std::make_unique<Network>(m_settings));
+}
 
 void OpenCvDetector::fillIn(const RecognisedHead& head)
 {
@@ -173,19 +190,26 @@ std::string OpenCvDetector::description() const
         + "), " + std::to_string(size.width) + " x " + std::to_string(size.height) + " pixels, "
         + (pixels.isBgr ? "BGR" : "RGB") + ", " + toString(pixels.fit) + ", "
         + std::to_string(m_categories.size()) + " classes, "
-        + (m_network->usesCuda() ? "CUDA" : "CPU");
+        + (m_networks.front()->usesCuda() ? "CUDA" : "CPU");
 }
 
 std::vector<std::vector<Detection>> OpenCvDetector::detect(
     const std::vector<Image>& images, double minimumScore)
 {
-    std::vector<std::vector<Detection>> found;
-    for (const auto& image : images)
-        found.push_back(detectIn(image, std::max(minimumScore, kLowestScore)));
+    std::vector<std::vector<Detection>> found(images.size());
+    std::atomic<size_t> next = 0;
+    const auto work = [&](int worker) {
+        auto& network = *m_networks[static_cast<size_t>(worker)];
+        for (size_t i = next++; i < images.size(); i = next++)
+            found[i] = detectIn(images[i], std::max(minimumScore, kLowestScore), network);
+    };
+    const int busy = std::min(workers(), static_cast<int>(images.size()));
+    forEachIndex(busy, busy, {}, work);
     return found;
 }
 
-std::vector<Detection> OpenCvDetector::detectIn(const Image& image, double minimumScore)
+std::vector<Detection> OpenCvDetector::detectIn(
+    const Image& image, double minimumScore, Network& network)
 {
     if (image.isEmpty())
         throw Error("a detector was given a picture without pixels");
@@ -193,7 +217,7 @@ std::vector<Detection> OpenCvDetector::detectIn(const Image& image, double minim
     const auto& preprocessing = *m_settings.preprocessing;
     auto pixels = networkInput(image, size, preprocessing);
     const auto place = placeOf(image.width, image.height, size, preprocessing.fit);
-    auto found = decodeHead(*m_settings.head, m_network->forward(pixels, size), size, minimumScore);
+    auto found = decodeHead(*m_settings.head, network.forward(pixels, size), size, minimumScore);
     for (auto& detection : found) {
         detection.rect = pictureRect(detection.rect, place, size);
         detection.score = std::min(detection.score, 1.0);

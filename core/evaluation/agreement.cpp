@@ -1,51 +1,93 @@
 #include "core/evaluation/agreement.h"
 
+#include "core/domain/error.h"
+#include "core/domain/layout.h"
 #include "core/perception/attribute_labeller.h"
 
 #include <nlohmann/json.hpp>
+
+#include <unordered_map>
 
 namespace detdiffusion {
 
 namespace {
 
-double share(int part, int rest)
+/// What every image of a data set shows, in the order of the images.
+std::vector<Layout> layoutsOf(const CocoDataset& dataset)
 {
-    return part + rest == 0 ? 0.0 : static_cast<double>(part) / (part + rest);
+    std::unordered_map<int64_t, size_t> positions;
+    for (const auto& image : dataset.images)
+        positions.emplace(image.id, positions.size());
+    std::unordered_map<int64_t, std::string> names;
+    for (const auto& category : dataset.categories)
+        names.emplace(category.id, category.name);
+    std::vector<Layout> layouts(dataset.images.size());
+    for (const auto& annotation : dataset.annotations) {
+        if (annotation.isCrowd)
+            continue;
+        const size_t position = positions.at(annotation.imageId);
+        layouts[position].boxes.push_back({ annotation.id, names.at(annotation.categoryId),
+            normalizedRect(annotation, dataset.images[position]), annotation.perception });
+    }
+    return layouts;
 }
 
 } // namespace
 
-double AgreementTable::easyFoundShare() const
+void VerdictCount::add(Verdict verdict)
 {
-    return share(easyFound, easyMissed);
+    switch (verdict) {
+    case Verdict::Found:
+        ++found;
+        break;
+    case Verdict::LowOverlap:
+        ++lowOverlap;
+        break;
+    case Verdict::WrongClass:
+        ++wrongClass;
+        break;
+    case Verdict::Missed:
+        ++missed;
+        break;
+    }
 }
 
-double AgreementTable::hardFoundShare() const
+double VerdictCount::foundShare() const
 {
-    return share(hardFound, hardMissed);
+    return total() == 0 ? 0.0 : static_cast<double>(found) / total();
+}
+
+nlohmann::json VerdictCount::toJson() const
+{
+    return { { "found", found }, { "low_iou", lowOverlap }, { "wrong_class", wrongClass },
+        { "missed", missed }, { "found_share", foundShare() } };
 }
 
 nlohmann::json AgreementTable::toJson() const
 {
-    return { { "easy_found", easyFound }, { "easy_missed", easyMissed },
-        { "hard_found", hardFound }, { "hard_missed", hardMissed },
-        { "easy_found_share", easyFoundShare() }, { "hard_found_share", hardFoundShare() } };
+    return { { "easy", easy.toJson() }, { "hard", hard.toJson() }, { "extras", extras } };
 }
 
 AgreementTable agreement(const CocoDataset& layouts,
     const std::vector<std::vector<Detection>>& detections, const CategorySet& categories,
     const MatchRule& rule)
 {
-    auto seen = layouts;
-    labelPerception(seen, detections, categories, rule);
+    validate(rule);
+    if (detections.size() != layouts.images.size())
+        throw Error("there are detections for " + std::to_string(detections.size())
+            + " images, but the annotations hold " + std::to_string(layouts.images.size()));
     AgreementTable table;
-    for (size_t i = 0; i < layouts.annotations.size(); ++i) {
-        const bool isFound = seen.annotations[i].perception == Perception::Easy;
-        if (layouts.annotations[i].perception == Perception::Easy)
-            ++(isFound ? table.easyFound : table.easyMissed);
-        if (layouts.annotations[i].perception == Perception::Hard
-            && !layouts.annotations[i].isCrowd)
-            ++(isFound ? table.hardFound : table.hardMissed);
+    const auto asked = layoutsOf(layouts);
+    for (size_t i = 0; i < asked.size(); ++i) {
+        const auto verdict = judge(asked[i], detections[i], categories, rule);
+        table.extras += static_cast<int>(verdict.extras.size());
+        for (size_t box = 0; box < verdict.boxes.size(); ++box) {
+            const auto perception = asked[i].boxes[box].perception;
+            if (perception == Perception::Easy)
+                table.easy.add(verdict.boxes[box].verdict);
+            if (perception == Perception::Hard)
+                table.hard.add(verdict.boxes[box].verdict);
+        }
     }
     return table;
 }

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/domain/annotation.h"
-#include "core/perception/matching.h"
+#include "core/domain/detection.h"
+#include "core/perception/verdict.h"
 
 #include <nlohmann/json_fwd.hpp>
 
@@ -9,22 +10,34 @@
 
 namespace detdiffusion {
 
+/// What became of the objects of one kind: how many have each of the verdicts of `judge`.
+struct VerdictCount {
+    int found = 0;
+    int lowOverlap = 0;
+    int wrongClass = 0;
+    int missed = 0;
+
+    void add(Verdict verdict);
+    int total() const { return found + lowOverlap + wrongClass + missed; }
+    /// 0 when there are none.
+    double foundShare() const;
+    nlohmann::json toJson() const;
+    bool operator==(const VerdictCount&) const = default;
+};
+
 /// What pictures were asked to show (easy or hard) against what a detector sees in them.
 struct AgreementTable {
-    int easyFound = 0;
-    int easyMissed = 0;
-    int hardFound = 0;
-    int hardMissed = 0;
+    VerdictCount easy;
+    VerdictCount hard;
+    int extras = 0; ///< detections that belong to no object
 
-    /// Share of the easy (hard) objects that are found; 0 when there are none.
-    double easyFoundShare() const;
-    double hardFoundShare() const;
     nlohmann::json toJson() const;
     bool operator==(const AgreementTable&) const = default;
 };
 
-/// Counts every labelled object of `layouts`; `detections[i]` belongs to `layouts.images[i]`.
-/// Throws Error when sizes differ.
+/// Judges every picture as the editor does (`judge`) and counts the labelled objects;
+/// `detections[i]` belongs to `layouts.images[i]`. Objects without a label take part in the
+/// judging, crowds don't. Throws Error when sizes differ or `rule` is out of range.
 AgreementTable agreement(const CocoDataset& layouts,
     const std::vector<std::vector<Detection>>& detections, const CategorySet& categories,
     const MatchRule& rule);

@@ -8,16 +8,20 @@
 
 namespace detdiffusion {
 
-// What a detector makes of a picture that was painted after a layout. The rules, in words:
-//
-// A detection counts when its score is above `minimumScore`. Every detection decides about one box
-// at most, and every box is decided by one detection at most; better scores choose first, and
-// choose the box they overlap most. A box is
-//   found        when a detection of its class overlaps it (IoU) more than `minimumOverlap`;
-//   low IoU      else when a detection of its class overlaps it by more than kTouchingOverlap;
-//   wrong class  else when one of another class overlaps it more than `minimumOverlap`;
-//   missed       otherwise.
-// Detections that count and decide nothing are extras.
+/// What a detector makes of a picture that was painted after a layout, in words: the rules of
+/// `judge`, which the editor and `evaluate agreement` share.
+inline constexpr const char* kVerdictRules =
+    "A detection counts when its score is above the limit for scores. Every detection decides "
+    "about "
+    "one box at most, and every box is decided by one detection at most; better scores choose "
+    "first, "
+    "and choose the box they overlap most. A box is\n"
+    "  found        when a detection of its class overlaps it (IoU) by more than the limit for "
+    "IoU;\n"
+    "  low IoU      else when a detection of its class overlaps it by more than 0.1;\n"
+    "  wrong class  else when one of another class overlaps it by more than the limit for IoU;\n"
+    "  missed       otherwise.\n"
+    "Detections that count and decide nothing are extras.";
 
 /// Below this IoU a detection is somewhere else, not badly placed.
 inline constexpr double kTouchingOverlap = 0.1;

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void evaluateReportsBothSets();
     void sheetShowsRealBesideGenerated();
     void agreementNeedsLabels();
+    void agreementCountsTheVerdictsOfAskedObjects();
     void failuresLeaveNothingBehind_data();
     void failuresLeaveNothingBehind();
     void describeListsEverySetting();
@@ -267,6 +268,27 @@ void TestCliDetect::agreementNeedsLabels()
         "--annotations", file("all.json"), "--detector", file("run") });
     QVERIFY(outcome.isCleanFailure());
     QVERIFY(outcome.error.contains(QStringLiteral("label")));
+}
+
+void TestCliDetect::agreementCountsTheVerdictsOfAskedObjects()
+{
+    auto dataset = loadCoco(path("all.json"));
+    for (auto& annotation : dataset.annotations)
+        annotation.perception = Perception::Easy;
+    saveCoco(dataset, path("asked.json"));
+    const auto outcome = run({ "evaluate", "agreement", "--generated", file("images"),
+        "--annotations", file("asked.json"), "--detector", file("run"), "--score", "0", "--out",
+        file("verdicts.json") });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    const auto report = nlohmann::json::parse(readTextFile(path("verdicts.json")));
+    int total = 0;
+    for (const char* verdict : { "found", "low_iou", "wrong_class", "missed" })
+        total += report.at("easy").at(verdict).get<int>();
+    QCOMPARE(total, static_cast<int>(dataset.annotations.size()));
+    QCOMPARE(report.at("hard").at("found").get<int>(), 0);
+    const auto help = run({ "evaluate", "agreement", "--help" });
+    QVERIFY(help.out.contains(QStringLiteral("wrong class  else when")));
 }
 
 void TestCliDetect::failuresLeaveNothingBehind_data()

@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <filesystem>
@@ -44,6 +45,9 @@ class TestOpenCvDetector : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void onnxModelIsReadWithGuesses();
+    void workersDoNotChangeWhatIsFound_data();
+    void workersDoNotChangeWhatIsFound();
+    void aFailureOfAWorkerIsAnError();
     void classNamesComeFromTheModel();
     void darknetModelIsReadFromEitherFile();
     void settingsBesideTheWeightsOverrideGuesses();
@@ -96,6 +100,52 @@ void TestOpenCvDetector::onnxModelIsReadWithGuesses()
     QVERIFY(std::abs(found[0][0].score - std::pow(0.9, 0.6) * std::pow(0.8, 0.4)) < 1e-6);
     QVERIFY(detector.detect({ greyPicture() }, 0.95)[0].empty());
     QVERIFY_EXCEPTION_THROWN(detector.detect({ Image {} }, 0.1), Error);
+}
+
+void TestOpenCvDetector::workersDoNotChangeWhatIsFound_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("ONNX") << "fast.onnx";
+    QTest::newRow("Darknet") << "tiny.cfg";
+}
+
+void TestOpenCvDetector::workersDoNotChangeWhatIsFound()
+{
+    QFETCH(QString, name);
+    auto settings = readDetectorSettings(path(name.toUtf8().constData()));
+    settings.preprocessing.emplace().fit = PictureFit::Letterbox; // places follow the sizes
+    std::mt19937 random(3);
+    std::vector<Image> pictures;
+    for (int i = 0; i < 13; ++i) {
+        const int width = 20 + static_cast<int>(random() % 200);
+        const int height = 20 + static_cast<int>(random() % 200);
+        Image picture { width, height, std::vector<uint8_t>(size_t { 3 } * width * height) };
+        for (auto& value : picture.rgb)
+            value = static_cast<uint8_t>(random());
+        pictures.push_back(std::move(picture));
+    }
+    OpenCvDetector one(settings);
+    QCOMPARE(one.workers(), 1);
+    const auto found = one.detect(pictures, 0.01);
+    QVERIFY(!found[0].empty());
+    QVERIFY(found[0] != found[1]);
+    for (const int workers : { 0, 2, 5, 40 }) {
+        OpenCvDetector many(settings, workers);
+        QCOMPARE(many.workers(), std::max(1, workers));
+        QVERIFY(many.detect(pictures, 0.01) == found);
+        QVERIFY(many.detect({ pictures[1] }, 0.01)[0] == found[1]);
+        QVERIFY(many.detect({}, 0.01).empty());
+    }
+}
+
+void TestOpenCvDetector::aFailureOfAWorkerIsAnError()
+{
+    OpenCvDetector detector(readDetectorSettings(path("fast.onnx")), 3);
+    std::vector<Image> pictures(7, greyPicture());
+    pictures[5] = Image {};
+    QVERIFY_EXCEPTION_THROWN(detector.detect(pictures, 0.1), Error);
+    pictures[5] = greyPicture();
+    QCOMPARE(detector.detect(pictures, 0.1).size(), pictures.size());
 }
 
 void TestOpenCvDetector::classNamesComeFromTheModel()

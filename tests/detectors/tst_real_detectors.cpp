@@ -8,6 +8,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 #include <map>
 
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void precisionIsAsMeasuredElsewhere_data();
     void precisionIsAsMeasuredElsewhere();
     void easyShareIsAsMeasuredElsewhere();
+    void workersDoNotChangeWhatIsFound_data();
+    void workersDoNotChangeWhatIsFound();
     void everyYoloFastestIsRead_data();
     void everyYoloFastestIsRead();
 
@@ -129,6 +132,26 @@ void TestRealDetectors::everyYoloFastestIsRead()
     OpenCvDetector opened(readDetectorSettings(detectorPath(qPrintable(detector))));
     QCOMPARE(opened.categories().names(), m_dataset.categorySet().names());
     QVERIFY(!opened.detect({ readImage(m_files[0]) }, 0.2)[0].empty());
+}
+
+void TestRealDetectors::workersDoNotChangeWhatIsFound_data()
+{
+    QTest::addColumn<QString>("detector");
+    for (const char* name : { "yolox_nano/yolox_nano.onnx", "yolo-fastest/yolo-fastest-1.1-xl.cfg",
+             "fastestdet/FastestDet.onnx" })
+        QTest::newRow(name) << name;
+}
+
+void TestRealDetectors::workersDoNotChangeWhatIsFound()
+{
+    QFETCH(QString, detector);
+    const auto name = detector.toStdString();
+    const std::vector<std::filesystem::path> files(m_files.begin(), m_files.begin() + 20);
+    OpenCvDetector many(readDetectorSettings(detectorPath(name.c_str())), 3);
+    QCOMPARE(many.workers(), 3);
+    const auto seen = detectInFiles(many, files, readImage, kLowestScore);
+    const auto& alone = found(name.c_str());
+    QVERIFY(std::equal(seen.begin(), seen.end(), alone.begin()));
 }
 
 QTEST_GUILESS_MAIN(TestRealDetectors)
