@@ -157,7 +157,10 @@ void RunSession::begin(const RunPosition& at, int64_t steps, bool resumed)
         run.tensorboard->goOnAfter(at.step);
     run.folder.log((resumed ? "goes on after step " : "starts at step ") + std::to_string(at.step));
     run.publish();
-    report({ { { "kind", "start" }, { "step", at.step }, { "resumed", resumed } } });
+    nlohmann::json start { { "kind", "start" }, { "step", at.step }, { "resumed", resumed } };
+    if (run.state.skippedItems > 0)
+        start["skipped"] = run.state.skippedItems;
+    report({ start });
 }
 
 void RunSession::goBack(const RunPosition& at, const nlohmann::json& line)

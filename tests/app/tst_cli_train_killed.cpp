@@ -1,0 +1,161 @@
+#include "core/domain/json_file.h"
+#include "core/domain/text_file.h"
+#include "core/training/checkpoint_store.h"
+#include "tests/support/tiny_run.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+#include <csignal>
+#include <map>
+#include <random>
+#include <sstream>
+
+using namespace detdiffusion;
+using namespace detdiffusion::test;
+using nlohmann::json;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int kTimeout = 120000;
+constexpr int kKills = 24;
+constexpr int kSteps = 900;
+/// Of a process that is killed at a random moment; longer than it takes to start.
+constexpr int kLongestLife = 1500;
+constexpr int kStopped = 130;
+
+bool isWritingACheckpoint(const fs::path& run)
+{
+    std::error_code absent;
+    for (const auto& entry : fs::directory_iterator(run / "checkpoints", absent))
+        if (entry.path().extension() == ".unfinished")
+            return true;
+    return false;
+}
+
+/// The lines that a run without interruptions writes too, without what depends on the clock.
+std::vector<json> metricsOf(const fs::path& run)
+{
+    std::istringstream text(readTextFile(run / "metrics.jsonl"));
+    std::vector<json> lines;
+    for (std::string line; std::getline(text, line);) {
+        auto read = json::parse(line);
+        for (const char* key : { "time", "samples_per_s", "wait_share", "memory_mb" })
+            read.erase(key);
+        const auto kind = read.value("kind", std::string());
+        // A stop writes a checkpoint where there's none otherwise.
+        if (kind != "start" && !(kind == "checkpoint" && !read.at("best").get<bool>()))
+            lines.push_back(std::move(read));
+    }
+    return lines;
+}
+
+std::map<std::string, std::string> filesOf(const fs::path& folder)
+{
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder))
+        if (entry.is_regular_file())
+            files[entry.path().lexically_relative(folder).string()] = readTextFile(entry.path());
+    return files;
+}
+
+json settings()
+{
+    return { { "steps", kSteps }, { "learning_rate", 1e-3 }, { "schedule", "cosine" },
+        { "warmup_steps", 20 } };
+}
+
+} // namespace
+
+/// A run that is killed again and again ends like one that is left alone: the same bytes.
+class TestCliTrainKilled : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void endsAsIfNothingHadHappened();
+
+private:
+    void start(QProcess& process, const fs::path& run);
+    void finish(const fs::path& run);
+    /// How the n-th life of a run ends.
+    void live(const fs::path& run, int life);
+
+    std::mt19937 m_random { 20240604 };
+    int m_killedWhileWriting = 0;
+};
+
+void TestCliTrainKilled::start(QProcess& process, const fs::path& run)
+{
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.start(DETDIFFUSION_CLI,
+        { "train", QString::fromStdString(run.string()), "--threads", "1", "--quiet" });
+    QVERIFY(process.waitForStarted(kTimeout));
+}
+
+void TestCliTrainKilled::finish(const fs::path& run)
+{
+    QProcess process;
+    start(process, run);
+    QVERIFY(process.waitForFinished(kTimeout));
+    QCOMPARE(process.readAllStandardError(), QByteArray());
+    QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCliTrainKilled::live(const fs::path& run, int life)
+{
+    QProcess process;
+    start(process, run);
+    if (life % 4 == 0) { // whenever it writes a checkpoint
+        while (!isWritingACheckpoint(run) && process.state() == QProcess::Running)
+            process.waitForFinished(0);
+        m_killedWhileWriting += isWritingACheckpoint(run);
+    } else {
+        process.waitForFinished(static_cast<int>(m_random() % static_cast<unsigned>(kLongestLife)));
+    }
+    QVERIFY2(process.state() == QProcess::Running, "it ended by itself: kSteps is too small");
+    const bool politely = life % 6 == 5;
+    ::kill(static_cast<pid_t>(process.processId()), politely ? SIGTERM : SIGKILL);
+    QVERIFY(process.waitForFinished(kTimeout));
+    if (!politely)
+        QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    else if (process.exitStatus() == QProcess::NormalExit)
+        QCOMPARE(process.exitCode(), kStopped);
+}
+
+void TestCliTrainKilled::endsAsIfNothingHadHappened()
+{
+    const QTemporaryDir folder;
+    const fs::path root = folder.path().toStdString();
+    const auto run = writeTinyRun(root, settings());
+    const auto whole = root / "whole";
+    fs::copy(run, whole, fs::copy_options::recursive);
+    finish(whole);
+    for (int life = 0; life < kKills; ++life) {
+        live(run, life);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    finish(run);
+    QVERIFY(m_killedWhileWriting > 0);
+
+    const auto last = "checkpoints/step_" + std::to_string(kSteps);
+    const auto expected = filesOf(whole / last);
+    const auto actual = filesOf(run / last);
+    QVERIFY(expected.contains("training_state.safetensors"));
+    QCOMPARE(actual.size(), expected.size());
+    for (const auto& [name, bytes] : expected)
+        QVERIFY2(actual.at(name) == bytes, name.c_str());
+    QVERIFY(metricsOf(run) == metricsOf(whole));
+    const auto best = [](const fs::path& path) {
+        return CheckpointStore(path / "checkpoints").best();
+    };
+    QCOMPARE(best(run), best(whole));
+    QCOMPARE(
+        readJsonFile(run / "state.json").at("state").get<std::string>(), std::string("finished"));
+}
+
+QTEST_GUILESS_MAIN(TestCliTrainKilled)
+#include "tst_cli_train_killed.moc"
