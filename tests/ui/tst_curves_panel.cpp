@@ -202,13 +202,16 @@ void TestCurvesPanel::crosshairIsCommonToAllCharts()
 {
     m_run->writeRun(1000, 1, false);
     show(*m_run);
-    hover(chart(1), chart(1).placeOf(503, 0.2));
+    hover(chart(1), chart(1).placeOf(493, 0.2));
     for (const auto* each : charts()) {
-        QCOMPARE(each->crosshair(), std::optional<uint32_t>(500));
-        QVERIFY(each->accessibleDescription().contains(QStringLiteral("500")));
+        QCOMPARE(each->crosshair(), std::optional<uint32_t>(490));
+        QVERIFY(each->accessibleDescription().contains(QStringLiteral("490")));
     }
-    // The values of all curves shown are read out.
+    // The values of all curves shown are read out, and what happened there.
     QCOMPARE(chart(0).accessibleDescription().count(QLatin1Char('\n')), 3);
+    hover(chart(1), chart(1).placeOf(502, 0.2));
+    QCOMPARE(chart(0).accessibleDescription().count(QLatin1Char('\n')), 4);
+    QVERIFY(chart(0).accessibleDescription().endsWith(QStringLiteral("Checkpoint, best so far")));
 }
 
 void TestCurvesPanel::samplesAndCrosshairFollowEachOther()

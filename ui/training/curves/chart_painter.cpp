@@ -13,10 +13,7 @@ namespace detdiffusion {
 namespace {
 
 constexpr double kPadding = 10;
-constexpr double kGap = 5;
-constexpr double kSwatch = 26;
 constexpr double kCorner = 6;
-constexpr double kMarker = 7;
 constexpr double kTickDistance = 28;
 constexpr double kStepTickDistance = 72;
 constexpr double kEndNames = 84;
@@ -258,89 +255,6 @@ void ChartPainter::paintEndNames(QPainter& painter) const
             QPointF(m_plot.right(), std::clamp(end.y(), m_plot.top(), m_plot.bottom())),
             QPointF(m_plot.right() + kSwatch - 3, y));
     }
-}
-
-QString ChartPainter::readingText(const ShownCurve& curve, std::optional<uint32_t> step) const
-{
-    const auto reading = step ? readingAt(curve, *step) : std::nullopt;
-    if (!reading)
-        return {};
-    const auto text = [](double value) {
-        return std::isfinite(value) ? shortNumber(value)
-                                    : QCoreApplication::translate("ChartPainter", "not finite");
-    };
-    return curve.isAveraged
-        ? QStringLiteral("%1 (%2)").arg(text(reading->value), text(reading->logged))
-        : text(reading->value);
-}
-
-void ChartPainter::paintLegend(QPainter& painter, std::optional<uint32_t> step) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(m_look.font);
-    const QFontMetricsF metrics(m_look.font);
-    const size_t left = m_content.curves.size() - m_legend.size();
-    for (size_t i = 0; i < m_legend.size(); ++i) {
-        const auto& curve = m_content.curves[i];
-        const QRectF& place = m_legend[i];
-        if (left > 0 && i + 1 == m_legend.size()) {
-            painter.setPen(m_look.palette.color(QPalette::PlaceholderText));
-            painter.drawText(place, Qt::AlignVCenter,
-                QCoreApplication::translate(
-                    "ChartPainter", "and %n more", nullptr, static_cast<int>(left + 1)));
-            return;
-        }
-        const double y = place.center().y();
-        painter.setPen(linePen(curve));
-        painter.drawLine(QPointF(place.left(), y), QPointF(place.left() + kSwatch - 2 * kGap, y));
-        if (hasMarkers(curve)) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(curve.style.pen.color());
-            painter.drawPolygon(markerOutline(curve.style.marker, kMarker)
-                                    .translated(place.left() + kSwatch / 2 - kGap, y));
-        }
-        painter.setPen(m_look.palette.color(QPalette::PlaceholderText));
-        const QRectF text = place.adjusted(kSwatch - kGap, 0, 0, 0);
-        painter.drawText(text, Qt::AlignVCenter, curve.name);
-        painter.setPen(m_look.palette.color(QPalette::Text));
-        painter.drawText(text.adjusted(metrics.horizontalAdvance(curve.name) + kGap, 0, 0, 0),
-            Qt::AlignVCenter, readingText(curve, step));
-    }
-}
-
-void ChartPainter::paintCrosshair(QPainter& painter, uint32_t step) const
-{
-    const double place = stepOnAxis(m_view.stepScale, step);
-    if (m_content.isEmpty() || !m_content.steps.contains(place))
-        return;
-    const double x = toPicture({ place, 0 }).x();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_look.palette.color(QPalette::Text), 1));
-    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
-    for (const auto& curve : m_content.curves) {
-        const auto reading = readingAt(curve, step);
-        if (!reading)
-            continue;
-        const QPointF at(
-            stepOnAxis(m_view.stepScale, reading->step), onAxis(m_view.valueScale, reading->value));
-        if (!m_content.steps.contains(at.x()) || !m_content.values.contains(at.y()))
-            continue;
-        painter.setPen(QPen(m_look.palette.color(QPalette::Base), 1.5));
-        painter.setBrush(curve.style.pen.color());
-        painter.drawPolygon(
-            markerOutline(curve.style.marker, kMarker + 2).translated(toPicture(at)));
-    }
-    const QString label = QLocale().toString(step);
-    const QFontMetricsF metrics(m_look.font);
-    const double width = metrics.horizontalAdvance(label) + 2 * kGap;
-    const QRectF flag(std::clamp(x - width / 2, m_area.left() + 1, m_area.right() - width - 1),
-        m_plot.bottom() + 2, width, metrics.height() + 2);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(m_look.palette.color(QPalette::Text));
-    painter.drawRoundedRect(flag, 3, 3);
-    painter.setFont(m_look.font);
-    painter.setPen(m_look.palette.color(QPalette::Base));
-    painter.drawText(flag, Qt::AlignCenter, label);
 }
 
 } // namespace detdiffusion

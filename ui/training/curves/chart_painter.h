@@ -38,12 +38,18 @@ public:
     void paintCrosshair(QPainter& painter, uint32_t step) const;
 
 private:
+    static constexpr double kGap = 5;
+    static constexpr double kSwatch = 26; ///< a line and a marker, in the legend
+    static constexpr double kMarker = 7;
+
     void paintTicks(QPainter& painter) const;
     void paintEvents(QPainter& painter) const;
     void paintEmpty(QPainter& painter) const;
     void paintEndNames(QPainter& painter) const;
     void paintMarkers(QPainter& painter, size_t index) const;
     bool hasMarkers(const ShownCurve& curve) const;
+    void paintStep(QPainter& painter, uint32_t step, double x) const;
+    void paintEventsAt(QPainter& painter, double x) const;
     QString readingText(const ShownCurve& curve, std::optional<uint32_t> step) const;
     double widestLabel(const std::vector<AxisTick>& ticks) const;
     void layOutLegend(double top);

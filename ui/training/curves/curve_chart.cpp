@@ -1,6 +1,7 @@
 #include "ui/training/curves/curve_chart.h"
 
 #include "ui/training/curves/data/curve_clipping.h"
+#include "ui/training/curves/event_marks.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -180,6 +181,10 @@ void CurveChart::describe()
         for (const auto& curve : m_content.curves)
             if (const auto reading = readingAt(curve, *m_crosshair))
                 lines << QStringLiteral("%1: %2").arg(curve.name, shortNumber(reading->value));
+        if (!m_content.isEmpty())
+            for (const auto& event : m_content.curves.front().run->history().events())
+                if (event.step == *m_crosshair && !eventText(event).isEmpty())
+                    lines << eventText(event);
     }
     setAccessibleDescription(lines.join(QLatin1Char('\n')));
 }

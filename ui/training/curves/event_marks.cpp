@@ -108,6 +108,26 @@ void EventMarks::paintSign(Kind kind, QPointF at)
     m_painter.restore();
 }
 
+QString eventText(const RunEvent& event)
+{
+    switch (event.kind) {
+    case Kind::Checkpoint:
+        return EventLegend::tr("Checkpoint");
+    case Kind::BestCheckpoint:
+        return EventLegend::tr("Checkpoint, best so far");
+    case Kind::Resume:
+        return EventLegend::tr("Resumed here");
+    case Kind::Skip:
+        return EventLegend::tr("Step skipped: %1").arg(event.text);
+    case Kind::Rollback:
+        return EventLegend::tr("Went back to step %1").arg(event.text);
+    case Kind::Start:
+    case Kind::Sample:
+        break;
+    }
+    return {};
+}
+
 EventLegend::EventLegend(QWidget* parent)
     : QWidget(parent)
 {

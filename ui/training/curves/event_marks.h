@@ -27,6 +27,9 @@ private:
     std::vector<double> m_last; ///< by kind
 };
 
+/// What happened, in words; empty for what has no mark.
+QString eventText(const RunEvent& event);
+
 /// What the marks mean.
 class EventLegend : public QWidget {
     Q_OBJECT
