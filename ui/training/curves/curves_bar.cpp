@@ -2,7 +2,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 
 namespace detdiffusion {
 
@@ -18,8 +17,8 @@ CurvesBar::CurvesBar(QWidget* parent)
     : QWidget(parent)
     , m_groups(new QTabBar)
     , m_smoothing(new QDoubleSpinBox)
-    , m_logSteps(button(tr("Log steps"), tr("Logarithmic step axis")))
-    , m_logValues(button(tr("Log values"), tr("Logarithmic value axis")))
+    , m_logSteps(axisAction(tr("Logarithmic &steps")))
+    , m_logValues(axisAction(tr("Logarithmic &values")))
     , m_all(button(tr("Show all"), tr("All steps and values again (0, or a double click)")))
 {
     m_groups->setDrawBase(false);
@@ -35,34 +34,44 @@ CurvesBar::CurvesBar(QWidget* parent)
         tr("Weight of the past in the average over the faint points; 0 shows the points alone"));
     auto* label = new QLabel(tr("&Smoothing"));
     label->setBuddy(m_smoothing);
-    m_logSteps->setCheckable(true);
-    m_logValues->setCheckable(true);
     setZoomed(false);
-    auto* exports = button(tr("Export"), tr("The charts as a picture, or all values as a table"));
-    fillExports(*exports);
+    auto* axes = new QMenu(this);
+    axes->addActions({ m_logSteps, m_logValues });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_groups, 1);
-    for (QWidget* each : std::initializer_list<QWidget*> {
-             label, m_smoothing, m_logSteps, m_logValues, m_all, exports })
+    for (QWidget* each : std::initializer_list<QWidget*> { m_all, label, m_smoothing,
+             button(tr("Axes"), tr("Linear or logarithmic axes"), axes),
+             button(tr("Export"), tr("The charts as a picture, or all values as a table"),
+                 exports()) })
         row->addWidget(each);
     connect(m_groups, &QTabBar::currentChanged, this, &CurvesBar::groupChosen);
     connect(m_smoothing, &QDoubleSpinBox::valueChanged, this, &CurvesBar::smoothingChanged);
-    connect(m_logSteps, &QToolButton::toggled, this, &CurvesBar::scalesChanged);
-    connect(m_logValues, &QToolButton::toggled, this, &CurvesBar::scalesChanged);
     connect(m_all, &QToolButton::clicked, this, &CurvesBar::allWanted);
 }
 
-QToolButton* CurvesBar::button(const QString& text, const QString& tip)
+QAction* CurvesBar::axisAction(const QString& text)
+{
+    auto* action = new QAction(text, this);
+    action->setCheckable(true);
+    connect(action, &QAction::toggled, this, &CurvesBar::scalesChanged);
+    return action;
+}
+
+QToolButton* CurvesBar::button(const QString& text, const QString& tip, QMenu* menu)
 {
     auto* made = new QToolButton;
     made->setText(text);
     made->setToolTip(tip);
     made->setFocusPolicy(Qt::StrongFocus);
+    if (menu) {
+        made->setMenu(menu);
+        made->setPopupMode(QToolButton::InstantPopup);
+    }
     return made;
 }
 
-void CurvesBar::fillExports(QToolButton& button)
+QMenu* CurvesBar::exports()
 {
     auto* menu = new QMenu(this);
     const std::pair<QString, QString> formats[] = { { tr("&PNG picture…"), QStringLiteral("png") },
@@ -71,8 +80,7 @@ void CurvesBar::fillExports(QToolButton& button)
     for (const auto& [text, suffix] : formats)
         connect(menu->addAction(text), &QAction::triggered, this,
             [this, suffix = suffix] { Q_EMIT exportWanted(suffix); });
-    button.setMenu(menu);
-    button.setPopupMode(QToolButton::InstantPopup);
+    return menu;
 }
 
 } // namespace detdiffusion

@@ -2,7 +2,9 @@
 
 #include "ui/training/curves/data/chart_content.h"
 
+#include <QAction>
 #include <QDoubleSpinBox>
+#include <QMenu>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -20,8 +22,8 @@ public:
     double smoothing() const { return m_smoothing->value(); }
     AxisScale stepScale() const { return scaleOf(*m_logSteps); }
     AxisScale valueScale() const { return scaleOf(*m_logValues); }
-    /// Something can be shown that is not: a part is zoomed to.
-    void setZoomed(bool isZoomed) { m_all->setEnabled(isZoomed); }
+    /// A part is shown: there is a way back to all.
+    void setZoomed(bool isZoomed) { m_all->setVisible(isZoomed); }
 
 Q_SIGNALS:
     void groupChosen(int index);
@@ -32,17 +34,18 @@ Q_SIGNALS:
     void exportWanted(const QString& suffix);
 
 private:
-    static AxisScale scaleOf(const QToolButton& button)
+    static AxisScale scaleOf(const QAction& action)
     {
-        return button.isChecked() ? AxisScale::Logarithmic : AxisScale::Linear;
+        return action.isChecked() ? AxisScale::Logarithmic : AxisScale::Linear;
     }
-    QToolButton* button(const QString& text, const QString& tip);
-    void fillExports(QToolButton& button);
+    QToolButton* button(const QString& text, const QString& tip, QMenu* menu = nullptr);
+    QAction* axisAction(const QString& text);
+    QMenu* exports();
 
     QTabBar* m_groups;
     QDoubleSpinBox* m_smoothing;
-    QToolButton* m_logSteps;
-    QToolButton* m_logValues;
+    QAction* m_logSteps;
+    QAction* m_logValues;
     QToolButton* m_all;
 };
 

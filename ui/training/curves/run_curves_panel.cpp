@@ -45,16 +45,17 @@ RunCurvesPanel::RunCurvesPanel(QWidget* parent)
     parts->setStretchFactor(0, kChartsShare);
     parts->setStretchFactor(1, kSamplesShare);
     parts->setChildrenCollapsible(false);
-    auto* hint = new QLabel(tr("Wheel: zoom · drag: zoom to a part · click a point: open its "
-                               "checkpoint · double click: all"));
+    auto* hint = new QLabel(tr("Wheel and drag zoom, a click on a point opens its checkpoint"));
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setToolTip(
-        tr("Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ ↓ values · "
+        tr("Mouse: Ctrl+wheel values · Shift+drag move · double click all\n"
+           "Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ ↓ values · "
            "0 all · Return open the checkpoint"));
     auto* foot = new QHBoxLayout;
     foot->addWidget(new EventLegend);
-    foot->addStretch();
-    foot->addWidget(hint);
+    foot->addWidget(hint, 1);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addWidget(m_notice);
