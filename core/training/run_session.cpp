@@ -20,6 +20,16 @@ using Clock = std::chrono::steady_clock;
 constexpr auto kStateInterval = std::chrono::seconds(1);
 constexpr auto kPausePoll = std::chrono::milliseconds(100);
 
+/// Temporary files of writers that were killed (AtomicFile).
+void removeParts(const std::filesystem::path& folder)
+{
+    const std::vector<std::filesystem::directory_entry> entries(
+        std::filesystem::directory_iterator(folder), {});
+    for (const auto& entry : entries)
+        if (entry.path().filename().string().find(".part-") != std::string::npos)
+            std::filesystem::remove_all(entry.path());
+}
+
 } // namespace
 
 struct RunSession::Impl {
@@ -32,6 +42,8 @@ struct RunSession::Impl {
             return;
         lock.emplace(run);
         folder.checkpoints().prepare();
+        removeParts(run);
+        removeParts(run / "checkpoints");
         clearWish(run);
         publish();
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void wordsInTheFolderAreWishes();
     void aPauseLastsUntilTheWordChanges();
     void aPauseCanEndInAStop();
-    void aStartForgetsOldWordsAndRepeatedMetrics();
+    void aStartForgetsOldWordsLeftoversAndRepeatedMetrics();
     void followersWriteNothing();
 
 private:
@@ -172,13 +172,15 @@ void RunSessionTest::aPauseCanEndInAStop()
         session.obey(RunWish::Pause, { source.get_token(), {}, {} }), Cancelled);
 }
 
-void RunSessionTest::aStartForgetsOldWordsAndRepeatedMetrics()
+void RunSessionTest::aStartForgetsOldWordsLeftoversAndRepeatedMetrics()
 {
     fs::create_directories(m_path);
     say("stop");
     writeFileAtomically(m_path / "metrics.jsonl", "{\"step\":1}\n{\"step\":3}\n");
+    writeFileAtomically(m_path / "metrics.jsonl.part-12-0", "of a writer that was killed");
     RunSession session(m_path);
     QVERIFY(!fs::exists(m_path / "control"));
+    QVERIFY(!fs::exists(m_path / "metrics.jsonl.part-12-0"));
     std::vector<json> heard;
     session.listen([&](const json& line) { heard.push_back(line); });
     session.begin({ 2, 8, 1.0 }, 9, true);
