@@ -83,6 +83,8 @@ private:
     const MetricSeries* longestSeries() const;
     void hover(QPointF position);
     void moveCrosshair(int points);
+    bool pressCrosshairKey(const QKeyEvent& event);
+    bool pressViewKey(const QKeyEvent& event);
     void describe();
 
     ChartSpec m_spec;

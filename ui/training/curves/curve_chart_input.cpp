@@ -218,53 +218,69 @@ void CurveChart::wheelEvent(QWheelEvent* event)
 
 void CurveChart::keyPressEvent(QKeyEvent* event)
 {
-    const int points = event->modifiers().testFlag(Qt::ShiftModifier) ? kLargeStride : 1;
-    const bool moves = event->modifiers().testFlag(Qt::ControlModifier);
-    const double cross = stepOnAxis(m_view.stepScale, m_crosshair.value_or(0));
-    const double center =
-        m_crosshair && shownSteps().contains(cross) ? cross : shownSteps().center();
-    switch (event->key()) {
+    if (!pressCrosshairKey(*event) && !pressViewKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+/// False for a key that does something else.
+bool CurveChart::pressCrosshairKey(const QKeyEvent& event)
+{
+    const int points = event.modifiers().testFlag(Qt::ShiftModifier) ? kLargeStride : 1;
+    const bool movesView = event.modifiers().testFlag(Qt::ControlModifier);
+    switch (event.key()) {
     case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int sign = event->key() == Qt::Key_Left ? -1 : 1;
-        if (moves)
-            wantAxisRange(shownSteps().movedBy(sign * kMoveShare * shownSteps().length()));
-        else
-            moveCrosshair(sign * points);
-        break;
-    }
+    case Qt::Key_Right:
+        if (!movesView)
+            moveCrosshair(event.key() == Qt::Key_Left ? -points : points);
+        return !movesView;
     case Qt::Key_Home:
     case Qt::Key_End:
-        moveCrosshair(event->key() == Qt::Key_Home ? -2 * kKeyStops : 2 * kKeyStops);
-        break;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomSteps(center, 1 / kZoomStep);
-        break;
-    case Qt::Key_Minus:
-        zoomSteps(center, kZoomStep);
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        zoomValues(
-            m_content.values.center(), event->key() == Qt::Key_Up ? 1 / kZoomStep : kZoomStep);
-        break;
-    case Qt::Key_0:
-        showAll();
-        break;
+        moveCrosshair(event.key() == Qt::Key_Home ? -2 * kKeyStops : 2 * kKeyStops);
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (m_crosshair)
             Q_EMIT stepChosen(*m_crosshair);
-        break;
+        return m_crosshair.has_value();
     case Qt::Key_Escape:
-        if (m_crosshair) {
-            Q_EMIT crosshairWanted(std::nullopt);
-            break;
-        }
-        [[fallthrough]];
+        if (!m_crosshair)
+            return false;
+        Q_EMIT crosshairWanted(std::nullopt);
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
+    }
+}
+
+bool CurveChart::pressViewKey(const QKeyEvent& event)
+{
+    const AxisRange steps = shownSteps();
+    const double cross = stepOnAxis(m_view.stepScale, m_crosshair.value_or(0));
+    const double center = m_crosshair && steps.contains(cross) ? cross : steps.center();
+    switch (event.key()) {
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const double share = event.key() == Qt::Key_Left ? -kMoveShare : kMoveShare;
+        wantAxisRange(steps.movedBy(share * steps.length()));
+        return true;
+    }
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomSteps(center, 1 / kZoomStep);
+        return true;
+    case Qt::Key_Minus:
+        zoomSteps(center, kZoomStep);
+        return true;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+        zoomValues(
+            m_content.values.center(), event.key() == Qt::Key_Up ? 1 / kZoomStep : kZoomStep);
+        return true;
+    case Qt::Key_0:
+        showAll();
+        return true;
+    default:
+        return false;
     }
 }
 
