@@ -2,6 +2,8 @@
 
 #include "ui/support/colors.h"
 
+#include <QEvent>
+
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -140,6 +142,14 @@ QSize EventLegend::sizeHint() const
     for (const auto& meaning : meanings())
         width += fontMetrics().horizontalAdvance(meaning.text) + 2 * kSpace;
     return { width, fontMetrics().height() + 4 };
+}
+
+void EventLegend::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateGeometry();
+    update();
 }
 
 void EventLegend::paintEvent(QPaintEvent*)

@@ -9,6 +9,7 @@
 #include "ui/training/curves/sample_strip.h"
 
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -209,6 +210,13 @@ void RunCurvesPanel::exportTable(const QString& path)
             },
             Qt::QueuedConnection);
     });
+}
+
+void RunCurvesPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        updateNotice();
 }
 
 void RunCurvesPanel::updateNotice()

@@ -38,6 +38,9 @@ Q_SIGNALS:
     void stepChosen(qint64 step);
     void exported(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     struct Run {
         MetricsReader reader;
