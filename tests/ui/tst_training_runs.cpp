@@ -355,7 +355,19 @@ void TestTrainingRuns::plansAreRead()
 {
     const auto bad = RunPlanner::parse(R"({"problems": ["no data", "no disk"]})", {});
     QCOMPARE(bad.problems, (QStringList { "no data", "no disk" }));
-    QVERIFY(RunPlanner::parse(R"({"problems": []})", {}).problems.isEmpty());
+    QVERIFY(bad.facts.isEmpty());
+    const auto good = RunPlanner::parse(R"({"problems": [], "images": 364, "boxes": 4886,
+        "labelled_boxes": 12, "steps_per_epoch": 91, "unknown_classes": ["RBC"],
+        "parameters": {"unet": {"total": 1000, "trained": 0},
+                       "text_encoder": {"total": 500, "trained": 400}},
+        "memory_bytes": 689510920, "checkpoint_bytes": 277567730, "disk_free_bytes": 75185344512,
+        "latent_cache_bytes": 5963776})",
+        {});
+    QVERIFY(good.problems.isEmpty());
+    const QString facts = good.facts.join(QLatin1Char('\n'));
+    for (const char* part : { "364 pictures", "4,886 boxes", "91 steps", "RBC",
+             "400 of 1,500 are trained (Text encoder 400)", "689.5 MB", "277.6 MB", "75.2 GB" })
+        QVERIFY2(facts.contains(QLatin1String(part)), part);
     const auto broken = RunPlanner::parse({}, "settings.json is not JSON");
     QCOMPARE(broken.problems, QStringList { "settings.json is not JSON" });
 }

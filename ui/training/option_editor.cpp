@@ -77,7 +77,8 @@ OptionEditor::OptionEditor(OptionField field, const QString& label, QObject* par
     m_widget->setAccessibleName(label);
     if (auto* proxy = m_widget->focusProxy())
         proxy->setAccessibleName(label);
-    m_widget->setToolTip(m_field.help);
+    // Problems name a setting as its file does.
+    m_widget->setToolTip(QStringLiteral("%1: %2").arg(m_field.key, m_field.help));
     setValue(m_field.fallback);
 }
 

@@ -91,7 +91,7 @@ void OptionForm::addGroups(QLayout& column)
         }
         addRow(*form, readableName(field.key), field.key);
         auto& widget = editor(field.key).widget();
-        form->labelForField(&widget)->setToolTip(field.help);
+        form->labelForField(&widget)->setToolTip(widget.toolTip());
         m_rows.push_back({ field.key + QLatin1Char(' ') + readableName(field.key) + QLatin1Char(' ')
                 + field.help,
             form, form->parentWidget(), &widget });

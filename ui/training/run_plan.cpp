@@ -1,9 +1,12 @@
 #include "ui/training/run_plan.h"
 
+#include "ui/training/option_fields.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <utility>
 
@@ -86,7 +89,55 @@ RunPlan RunPlanner::parse(const QByteArray& output, const QByteArray& errors)
         plan.problems << (said.isEmpty() ? tr("The trainer said nothing about these settings.")
                                          : said);
     }
+    if (plan.problems.isEmpty())
+        plan.facts = factsOf(json);
     return plan;
+}
+
+QStringList RunPlanner::factsOf(const QJsonObject& json)
+{
+    const QLocale locale;
+    const auto count = [&](const char* key) {
+        return locale.toString(json.value(QLatin1String(key)).toInteger());
+    };
+    const auto size = [&](const char* key) {
+        return locale.formattedDataSize(
+            json.value(QLatin1String(key)).toInteger(), 1, QLocale::DataSizeSIFormat);
+    };
+    QStringList facts;
+    facts << tr("Data: %1 pictures with %2 boxes, %3 of them easy or hard; %4 steps are one pass")
+                 .arg(count("images"), count("boxes"), count("labelled_boxes"),
+                     count("steps_per_epoch"));
+    QStringList classes;
+    for (const auto& name : json.value(QLatin1String("unknown_classes")).toArray())
+        classes << name.toString();
+    if (!classes.isEmpty())
+        facts << tr("Classes the model learns anew: %1").arg(classes.join(QStringLiteral(", ")));
+    facts << parameterLine(json.value(QLatin1String("parameters")).toObject());
+    facts << tr("Memory: about %1").arg(size("memory_bytes"));
+    facts << tr("Disk: %1 for each checkpoint, %2 for encoded pictures, %3 are free")
+                 .arg(
+                     size("checkpoint_bytes"), size("latent_cache_bytes"), size("disk_free_bytes"));
+    return facts;
+}
+
+QString RunPlanner::parameterLine(const QJsonObject& groups)
+{
+    const QLocale locale;
+    qint64 total = 0;
+    qint64 trained = 0;
+    QStringList parts;
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        const auto counts = group.value().toObject();
+        const auto learning = counts.value(QLatin1String("trained")).toInteger();
+        total += counts.value(QLatin1String("total")).toInteger();
+        trained += learning;
+        if (learning > 0)
+            parts << QStringLiteral("%1 %2").arg(
+                readableName(group.key()), locale.toString(learning));
+    }
+    return tr("Parameters: %1 of %2 are trained (%3)")
+        .arg(locale.toString(trained), locale.toString(total), parts.join(QStringLiteral(", ")));
 }
 
 } // namespace detdiffusion

@@ -41,6 +41,8 @@ private:
     void start();
     void finish();
     void fail(const QString& problem);
+    static QStringList factsOf(const QJsonObject& json);
+    static QString parameterLine(const QJsonObject& groups);
 
     QString m_program;
     QString m_root;

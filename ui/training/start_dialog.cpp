@@ -49,7 +49,7 @@ StartDialog::StartDialog(const TrainingServices& services, const QString& name,
     connect(m_form, &OptionForm::changed, this, &StartDialog::ask);
     connect(m_name, &QLineEdit::textChanged, this, &StartDialog::ask);
     connect(m_planner, &RunPlanner::planned, this, &StartDialog::showPlan);
-    resize(680, 620);
+    resize(680, 540);
     ask();
 }
 

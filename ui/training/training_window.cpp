@@ -17,9 +17,9 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr QSize kFirstSize(1240, 800);
-constexpr int kListShare = 2;
-constexpr int kPageShare = 3;
+constexpr QSize kFirstSize(1360, 840);
+constexpr int kListShare = 3;
+constexpr int kPageShare = 7;
 
 } // namespace
 
@@ -55,6 +55,8 @@ void TrainingWindow::buildLayout()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, kListShare);
     splitter->setStretchFactor(1, kPageShare);
+    splitter->setSizes({ kFirstSize.width() * kListShare / (kListShare + kPageShare),
+        kFirstSize.width() * kPageShare / (kListShare + kPageShare) });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
