@@ -39,21 +39,21 @@ public:
     /// hard by hand.
     void writeDataset(int pictures, bool withFiles)
     {
-        CocoDataset dataset;
-        dataset.categories = { { 3, "car", "{}" }, { 18, "dog", "{}" } };
+        CocoDataset coco;
+        coco.categories = { { 3, "car", "{}" }, { 18, "dog", "{}" } };
         QImage picture(kSide, kSide, QImage::Format_RGB888);
         for (int i = 1; i <= pictures; ++i) {
             const QString name = QString::number(i) + QStringLiteral(".png");
-            dataset.images.push_back({ i, name.toStdString(), kSide, kSide, "{}" });
-            addObject(dataset, i, 18, 10.0);
-            addObject(dataset, i, 3, 110.0);
+            coco.images.push_back({ i, name.toStdString(), kSide, kSide, "{}" });
+            addObject(coco, i, 18, 10.0);
+            addObject(coco, i, 3, 110.0);
             if (i % 3 == 0)
-                dataset.annotations[dataset.annotations.size() - 2].perception = Perception::Hard;
+                coco.annotations[coco.annotations.size() - 2].perception = Perception::Hard;
             picture.fill(QColor::fromHsv(i * 37 % 360, 120, 200));
             if (withFiles || i == 1)
                 QVERIFY(picture.save(folder.filePath(QStringLiteral("data/val/") + name)));
         }
-        saveCoco(dataset, path("data/annotations/instances_val.json"));
+        saveCoco(coco, path("data/annotations/instances_val.json"));
     }
 
     void openDataset()
@@ -91,10 +91,10 @@ public:
     std::unique_ptr<LabellingPage> page;
 
 private:
-    static void addObject(CocoDataset& dataset, int64_t image, int64_t category, double x)
+    static void addObject(CocoDataset& coco, int64_t image, int64_t category, double x)
     {
         Annotation object;
-        object.id = static_cast<int64_t>(dataset.annotations.size()) + 1;
+        object.id = static_cast<int64_t>(coco.annotations.size()) + 1;
         object.imageId = image;
         object.categoryId = category;
         object.x = x;
@@ -102,7 +102,7 @@ private:
         object.width = 80.0;
         object.height = 100.0;
         object.area = 8000.0;
-        dataset.annotations.push_back(object);
+        coco.annotations.push_back(object);
     }
 };
 

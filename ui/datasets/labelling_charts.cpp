@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kRowHeight = 20;
 constexpr int kAxisHeight = 46;
+constexpr int kLegendHeight = 30;
 constexpr int kLimitHeight = 130;
 constexpr double kPercent = 100.0;
 
@@ -91,8 +92,8 @@ QBrush LabellingChart::hardBrush() const
 
 ShareChart::ShareChart(const QString& accessibleName, QWidget* parent)
     : LabellingChart(parent)
-    , m_easy(new QBarSet(tr("easy")))
-    , m_hard(new QBarSet(tr("hard")))
+    , m_easy(new QBarSet({}))
+    , m_hard(new QBarSet({}))
     , m_rows(new QBarCategoryAxis)
     , m_percent(new QValueAxis)
 {
@@ -117,7 +118,7 @@ ShareChart::ShareChart(const QString& accessibleName, QWidget* parent)
         else
             QToolTip::hideText();
     });
-    applyColors();
+    ShareChart::applyColors(); // virtual only later
 }
 
 void ShareChart::showRow(int index)
@@ -125,6 +126,19 @@ void ShareChart::showRow(int index)
     const auto& count = m_counts.at(static_cast<size_t>(index));
     QToolTip::showText(QCursor::pos(),
         tr("%1: %2 easy, %3 hard").arg(m_names[index]).arg(count.easy).arg(count.hard), this);
+}
+
+void ShareChart::showLegend()
+{
+    chart()->legend()->setAlignment(Qt::AlignTop);
+    chart()->legend()->show();
+    m_legendHeight = kLegendHeight;
+}
+
+void ShareChart::setWords(const QString& easy, const QString& hard)
+{
+    m_easy->setLabel(easy);
+    m_hard->setLabel(hard);
 }
 
 void ShareChart::setNames(const QStringList& names)
@@ -136,7 +150,7 @@ void ShareChart::setNames(const QStringList& names)
     m_easy->append(QList<qreal>(names.size(), 0.0));
     m_hard->append(QList<qreal>(names.size(), 0.0));
     m_rows->setCategories(names);
-    setFixedHeight(static_cast<int>(names.size()) * kRowHeight + kAxisHeight);
+    setFixedHeight(static_cast<int>(names.size()) * kRowHeight + kAxisHeight + m_legendHeight);
 }
 
 void ShareChart::setCounts(const std::vector<PerceptionCount>& counts)
@@ -163,7 +177,7 @@ void ShareChart::applyColors()
     m_hard->setPen(edge);
 }
 
-LimitChart::LimitChart(const QString& title, QWidget* parent)
+LimitChart::LimitChart(QWidget* parent)
     : LabellingChart(parent)
     , m_limit(new QLineSeries)
     , m_hard(addArea(m_below))
@@ -171,9 +185,7 @@ LimitChart::LimitChart(const QString& title, QWidget* parent)
     , m_values(new QValueAxis)
     , m_objects(new QValueAxis)
 {
-    setAccessibleName(title);
     setFixedHeight(kLimitHeight);
-    chart()->setTitle(title);
     chart()->addSeries(m_limit);
     m_values->setRange(0.0, 1.0);
     m_values->setTickCount(6);
@@ -187,7 +199,13 @@ LimitChart::LimitChart(const QString& title, QWidget* parent)
         series->attachAxis(m_values);
         series->attachAxis(m_objects);
     }
-    applyColors();
+    LimitChart::applyColors(); // virtual only later
+}
+
+void LimitChart::setTitle(const QString& title)
+{
+    setAccessibleName(title);
+    chart()->setTitle(title);
 }
 
 QAreaSeries* LimitChart::addArea(QLineSeries*& upper)

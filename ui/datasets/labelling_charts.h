@@ -35,6 +35,9 @@ class ShareChart : public LabellingChart {
 public:
     explicit ShareChart(const QString& accessibleName, QWidget* parent = nullptr);
 
+    /// Says which colour is which, above the rows.
+    void showLegend();
+    void setWords(const QString& easy, const QString& hard);
     /// Top to bottom.
     void setNames(const QStringList& names);
     /// One per name.
@@ -47,6 +50,7 @@ protected:
 private:
     void showRow(int index);
 
+    int m_legendHeight = 0;
     QStringList m_names;
     std::vector<PerceptionCount> m_counts;
     QBarSet* m_easy;
@@ -60,8 +64,9 @@ class LimitChart : public LabellingChart {
     Q_OBJECT
 
 public:
-    explicit LimitChart(const QString& title, QWidget* parent = nullptr);
+    explicit LimitChart(QWidget* parent = nullptr);
 
+    void setTitle(const QString& title);
     void setHistogram(const LimitHistogram& histogram, double limit);
 
 protected:

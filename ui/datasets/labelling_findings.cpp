@@ -125,12 +125,14 @@ void LabellingFindings::post(const std::function<void(Keeper&)>& work)
 
 void LabellingFindings::begin(std::shared_ptr<const CocoDataset> objects)
 {
+    ++m_objectsNumber;
     post([objects = std::move(objects)](Keeper& keeper) { keeper.begin(objects); });
     Q_EMIT detectorsChanged({});
 }
 
 void LabellingFindings::replaceObjects(std::shared_ptr<const CocoDataset> objects)
 {
+    ++m_objectsNumber;
     post([objects = std::move(objects)](Keeper& keeper) { keeper.replaceObjects(objects); });
     startDeciding();
 }
@@ -178,18 +180,21 @@ void LabellingFindings::startDeciding()
     if (!m_rule || m_isDeciding)
         return;
     m_isDeciding = true;
-    const auto rule = *m_rule;
-    QMetaObject::invokeMethod(m_keeper.get(), [this, rule, keeper = m_keeper.get()] {
-        const auto outcome = outcomeOf([&] { return keeper->decide(rule); });
-        QMetaObject::invokeMethod(
-            this, [this, rule, outcome] { endDeciding(outcome.value.value_or(nullptr), rule); });
-    });
+    QMetaObject::invokeMethod(
+        m_keeper.get(), [this, rule = *m_rule, objects = m_objectsNumber, keeper = m_keeper.get()] {
+            const auto outcome = outcomeOf([&] { return keeper->decide(rule); });
+            QMetaObject::invokeMethod(this, [this, rule, objects, outcome] {
+                endDeciding(outcome.value.value_or(nullptr), rule, objects);
+            });
+        });
 }
 
-void LabellingFindings::endDeciding(const LabelDecisionPtr& decision, const LabelRule& rule)
+/// What was decided about objects that are gone is of no use.
+void LabellingFindings::endDeciding(
+    const LabelDecisionPtr& decision, const LabelRule& rule, int objects)
 {
     m_isDeciding = false;
-    if (decision)
+    if (decision && objects == m_objectsNumber)
         Q_EMIT decided(decision, rule);
     if (m_isOutdated)
         startDeciding();

@@ -60,10 +60,11 @@ private:
     class Keeper;
     void post(const std::function<void(Keeper&)>& work);
     void startDeciding();
-    void endDeciding(const LabelDecisionPtr& decision, const LabelRule& rule);
+    void endDeciding(const LabelDecisionPtr& decision, const LabelRule& rule, int objects);
 
     std::unique_ptr<Keeper> m_keeper;
     std::optional<LabelRule> m_rule;
+    int m_objectsNumber = 0; ///< of the objects that decisions are about
     bool m_isDeciding = false;
     bool m_isOutdated = false; ///< the rule or the findings changed since deciding began
     QThread m_thread;

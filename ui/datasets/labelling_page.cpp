@@ -6,29 +6,22 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGroupBox>
 #include <QHBoxLayout>
-#include <QLocale>
-#include <QScrollArea>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace detdiffusion {
 
 namespace {
 
-const Setting<QString> kDetectorFolder { "folders/detectors", {} };
 constexpr int kNoDataset = 0;
 constexpr int kLabelling = 1;
-constexpr int kLimitsWidth = 330;
 
 /// What labelling works with when two versions of a data set have the same boxes.
 bool haveSameBoxes(const CocoDataset& a, const CocoDataset& b)
@@ -43,22 +36,6 @@ bool haveSameBoxes(const CocoDataset& a, const CocoDataset& b)
             b.annotations.end(), isSame);
 }
 
-/// Positions of the categories, those with most objects first.
-std::vector<size_t> byFrequency(const CocoDataset& objects)
-{
-    std::map<int64_t, int> counts;
-    for (const auto& object : objects.annotations)
-        counts[object.categoryId] += object.isCrowd ? 0 : 1;
-    std::vector<size_t> order;
-    for (size_t i = 0; i < objects.categories.size(); ++i)
-        if (counts[objects.categories[i].id] > 0)
-            order.push_back(i);
-    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return counts[objects.categories[a].id] > counts[objects.categories[b].id];
-    });
-    return order;
-}
-
 QWidget* titled(const QString& title, QWidget* content)
 {
     auto* box = new QGroupBox(title);
@@ -68,21 +45,6 @@ QWidget* titled(const QString& title, QWidget* content)
 }
 
 } // namespace
-
-LabellingPrompts labellingDialogs()
-{
-    return { [](QWidget* parent) {
-                return QFileDialog::getOpenFileName(parent, LabellingPage::tr("Add a detector"), {},
-                    LabellingPage::tr("Detectors (*.onnx *.cfg *.weights *.json);;All files (*)"));
-            },
-        [](QWidget* parent) {
-            return QFileDialog::getExistingDirectory(parent, LabellingPage::tr("Add a detector"));
-        },
-        [](QWidget* parent, const QString& suggestion) {
-            return QFileDialog::getSaveFileName(parent, LabellingPage::tr("Save as a new file"),
-                suggestion, LabellingPage::tr("COCO annotations (*.json)"));
-        } };
-}
 
 LabellingPage::LabellingPage(
     OpenedDataset& dataset, StudioSettings& settings, LabellingPrompts prompts, QWidget* parent)
@@ -96,13 +58,6 @@ LabellingPage::LabellingPage(
     , m_part(new QComboBox)
     , m_detectors(new LabellingDetectors(m_prompts.detectorFile, m_prompts.detectorFolder))
     , m_runBar(new LabellingRunBar)
-    , m_limits(new LabellingLimits)
-    , m_scores(new LimitChart(tr("Objects by score of their best match")))
-    , m_overlaps(new LimitChart(tr("Objects by IoU of their best match")))
-    , m_withoutMatch(new QLabel)
-    , m_sizes(new ShareChart(tr("Easy and hard by size")))
-    , m_classes(new ShareChart(tr("Easy and hard by class")))
-    , m_agreement(new QLabel)
     , m_samples(new LabellingSamples)
     , m_acceptBar(new LabellingAcceptBar(m_layer, [this] { return m_samples->selectedImages(); }))
 {
@@ -151,54 +106,14 @@ QWidget* LabellingPage::head()
 
 QWidget* LabellingPage::judging()
 {
-    auto* limits = new QWidget;
-    auto* column = new QVBoxLayout(limits);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto* help = new QLabel(tr("A box is <b>easy</b> when a detector finds it: a detection with a "
-                               "score above γ overlaps it with an IoU above β. Else it is "
-                               "<b>hard</b> (Equation 2 of the DetDiffusion paper)."));
-    help->setWordWrap(true);
-    m_withoutMatch->setWordWrap(true);
-    column->addWidget(help);
-    column->addWidget(m_limits);
-    column->addWidget(m_scores);
-    column->addWidget(m_overlaps);
-    column->addWidget(m_withoutMatch);
-    column->addStretch();
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(titled(tr("Limits"), limits));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setMinimumWidth(kLimitsWidth);
     auto* split = new QSplitter;
-    split->addWidget(scroll);
-    split->addWidget(titled(tr("Easy and hard"), charts()));
+    split->addWidget(titled(tr("Limits"), m_overview.limitsColumn()));
+    split->addWidget(titled(tr("Easy and hard"), m_overview.sharesColumn()));
     split->addWidget(titled(tr("Pictures"), m_samples));
     split->setChildrenCollapsible(false);
     split->setStretchFactor(1, 2);
     split->setStretchFactor(2, 3);
     return split;
-}
-
-QWidget* LabellingPage::charts()
-{
-    auto* charts = new QWidget;
-    auto* column = new QVBoxLayout(charts);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_sizes->setNames({ tr("all"), tr("small"), tr("medium"), tr("large") });
-    m_sizes->setToolTip(tr("Small: an area below 32 × 32 pixels; large: above 96 × 96"));
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_classes);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::StrongFocus);
-    scroll->setAccessibleName(m_classes->accessibleName());
-    m_agreement->setWordWrap(true);
-    column->addWidget(m_sizes);
-    column->addWidget(m_agreement);
-    column->addWidget(scroll, 1);
-    return charts;
 }
 
 void LabellingPage::connectDataset()
@@ -227,14 +142,14 @@ void LabellingPage::connectRun()
 
 void LabellingPage::connectJudging()
 {
-    connect(m_limits, &LabellingLimits::ruleChanged, this,
-        [this] { m_findings.decide(m_limits->rule()); });
+    connect(&limits(), &LabellingLimits::ruleChanged, this,
+        [this] { m_findings.decide(limits().rule()); });
     connect(&m_findings, &LabellingFindings::decided, this, &LabellingPage::takeDecision);
     connect(&m_findings, &LabellingFindings::problem, m_runBar, &LabellingRunBar::showProblem);
     connect(
         &m_findings, &LabellingFindings::detectorsChanged, this, [this](const QStringList& texts) {
             m_detectorCount = static_cast<int>(texts.size());
-            m_limits->setDetectorCount(m_detectorCount);
+            m_overview.setDetectorCount(m_detectorCount);
             m_detectors->setDescriptions(texts);
         });
     connect(&m_findings, &LabellingFindings::seen, m_samples, &LabellingSamples::setSeen);
@@ -284,26 +199,31 @@ void LabellingPage::openDataset()
 void LabellingPage::openPart()
 {
     m_run.abandon();
-    m_decision = nullptr;
     if (m_partIndex < 0)
         return;
-    const auto contents = m_dataset.contents();
-    const auto& part = contents->part(m_partIndex);
-    m_objects = std::make_shared<const CocoDataset>(withoutMasks(part.dataset));
+    m_objects = std::make_shared<const CocoDataset>(
+        withoutMasks(m_dataset.contents()->part(m_partIndex).dataset));
     m_findings.begin(m_objects);
     restore();
     const auto opened = job();
     m_layer.begin(m_partIndex, m_objects, opened.folder + QStringLiteral("/accepted.json"));
-    m_samples->setObjects(m_objects, part.images, ClassColours(contents->classes()));
-    m_acceptBar->setClasses(m_objects->categories);
-    showClasses();
-    showDecision();
-    if (const auto kept = opened.keptFiles(); !kept.isEmpty() && !opened.isUnfinished()) {
+    showObjects();
+    const auto kept = opened.keptFiles();
+    if (m_memory.isOfChosen() && !kept.isEmpty() && !opened.isUnfinished()) {
         m_findings.readKept(kept);
         m_runBar->showKept(static_cast<int>(m_objects->images.size()));
     }
-    m_findings.decide(m_limits->rule());
+    m_findings.decide(limits().rule());
     updateReady();
+}
+
+void LabellingPage::showObjects()
+{
+    const auto contents = m_dataset.contents();
+    m_samples->setObjects(
+        m_objects, contents->part(m_partIndex).images, ClassColours(contents->classes()));
+    m_acceptBar->setClasses(m_objects->categories);
+    m_overview.setObjects(*m_objects);
 }
 
 /// Somebody, perhaps this page, has changed objects.
@@ -320,54 +240,30 @@ void LabellingPage::followEdits()
         m_samples->replaceAttributes(m_objects);
         return;
     }
-    m_decision = nullptr;
-    m_samples->setObjects(m_objects, m_dataset.contents()->part(m_partIndex).images,
-        ClassColours(m_dataset.contents()->classes()));
-    m_acceptBar->setClasses(m_objects->categories);
-    showClasses();
+    showObjects();
     m_findings.replaceObjects(m_objects);
 }
 
-void LabellingPage::showClasses()
-{
-    m_classOrder = byFrequency(*m_objects);
-    QStringList names;
-    for (const auto position : m_classOrder)
-        names.append(fromUtf8(m_objects->categories[position].name));
-    m_classes->setNames(names);
-}
-
-/// Detectors and limits of last time: of this data set, else of another one.
+/// Detectors and limits of last time, or the detector that gives verdicts.
 void LabellingPage::restore()
 {
-    const QSettings own(job().folder + QStringLiteral("/page.ini"), QSettings::IniFormat);
-    const QStringList usual { m_settings.value(settings::kDetector) };
-    m_detectors->setPaths(
-        own.value(QStringLiteral("detectors"), usual.front().isEmpty() ? QStringList() : usual)
-            .toStringList());
-    m_detectors->setByFold(own.value(QStringLiteral("byFold"), false).toBool());
-    LabelRule rule;
-    auto& match = rule.match;
-    match.minimumScore = own.value(QStringLiteral("score"), match.minimumScore).toDouble();
-    match.minimumOverlap = own.value(QStringLiteral("overlap"), match.minimumOverlap).toDouble();
-    match.classAware = own.value(QStringLiteral("classAware"), match.classAware).toBool();
-    rule.combination =
-        static_cast<LabelCombination>(own.value(QStringLiteral("combination"), 0).toInt());
-    m_limits->setRule(rule);
+    LabellingMemory usual;
+    if (const auto detector = m_settings.value(settings::kDetector); !detector.isEmpty())
+        usual.detectors = { detector };
+    m_memory = readLabellingMemory(job().folder, usual);
+    m_detectors->setPaths(m_memory.detectors);
+    m_detectors->setByFold(m_memory.byFold);
+    limits().setRule(m_memory.rule);
 }
 
-void LabellingPage::remember() const
+void LabellingPage::remember()
 {
     if (m_partIndex < 0 || !m_dataset.contents())
         return;
-    QSettings own(job().folder + QStringLiteral("/page.ini"), QSettings::IniFormat);
-    const auto rule = m_limits->rule();
-    own.setValue(QStringLiteral("detectors"), m_detectors->paths());
-    own.setValue(QStringLiteral("byFold"), m_detectors->byFold());
-    own.setValue(QStringLiteral("score"), rule.match.minimumScore);
-    own.setValue(QStringLiteral("overlap"), rule.match.minimumOverlap);
-    own.setValue(QStringLiteral("classAware"), rule.match.classAware);
-    own.setValue(QStringLiteral("combination"), static_cast<int>(rule.combination));
+    m_memory.detectors = m_detectors->paths();
+    m_memory.byFold = m_detectors->byFold();
+    m_memory.rule = limits().rule();
+    writeLabellingMemory(job().folder, m_memory);
 }
 
 void LabellingPage::updateReady()
@@ -393,14 +289,15 @@ void LabellingPage::updateReady()
 void LabellingPage::start()
 {
     const auto next = job();
+    m_memory.ranDetectors = next.detectors;
+    m_memory.ranByFold = next.byFold;
     remember();
     m_isPreparing = true;
     updateReady();
     m_findings.begin(m_objects);
-    m_decision = nullptr;
     m_layer.reject();
     m_samples->clearFindings();
-    showDecision();
+    m_overview.setDecision(nullptr, limits().rule());
     m_writer.start([this, next, objects = m_objects] {
         const auto outcome = outcomeOf([&] {
             QDir().mkpath(next.folder);
@@ -425,7 +322,7 @@ void LabellingPage::noteRun()
 {
     m_runBar->showRun(m_run);
     if (!m_run.isRunning())
-        m_findings.decide(m_limits->rule());
+        m_findings.decide(limits().rule());
     updateReady();
 }
 
@@ -433,45 +330,9 @@ void LabellingPage::takeDecision(const LabelDecisionPtr& decision, const LabelRu
 {
     if (!m_objects || decision->labels.size() != m_objects->annotations.size())
         return; // of objects that have changed meanwhile
-    m_decision = decision;
-    m_decidedRule = rule;
     m_layer.propose(decision->labels);
     m_samples->setDecision(decision, rule, m_detectorCount);
-    showDecision();
-}
-
-void LabellingPage::showDecision()
-{
-    const LabelDecision none { .perClass =
-                                   std::vector<PerceptionCount>(m_objects->categories.size()) };
-    const auto& decision = m_decision ? *m_decision : none;
-    const auto& match = m_decision ? m_decidedRule.match : m_limits->rule().match;
-    m_scores->setHistogram(decision.scores, match.minimumScore);
-    m_overlaps->setHistogram(decision.overlaps, match.minimumOverlap);
-    m_withoutMatch->setVisible(m_decision != nullptr);
-    m_withoutMatch->setText(tr("%n object(s) are overlapped enough by no detection: hard at any γ.",
-        nullptr, decision.withoutMatch));
-    m_sizes->setCounts(
-        { decision.all, decision.perArea[0], decision.perArea[1], decision.perArea[2] });
-    std::vector<PerceptionCount> counts;
-    for (const auto position : m_classOrder)
-        counts.push_back(decision.perClass[position]);
-    m_classes->setCounts(counts);
-    showAgreement();
-}
-
-void LabellingPage::showAgreement()
-{
-    m_agreement->setVisible(m_decision && m_detectorCount > 1);
-    if (!m_decision)
-        return;
-    const auto& agreement = m_decision->agreement;
-    const QLocale locale;
-    m_agreement->setText(
-        tr("%1: easy for all %2, for some %3, for none %4")
-            .arg(tr("%n detector(s)", nullptr, m_detectorCount),
-                locale.toString(agreement.easyForAll), locale.toString(agreement.easyForSome),
-                locale.toString(agreement.easyForNone)));
+    m_overview.setDecision(decision, rule);
 }
 
 void LabellingPage::saveAs()
@@ -501,8 +362,7 @@ void LabellingPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::LanguageChange || m_partIndex < 0)
         return;
-    m_sizes->setNames({ tr("all"), tr("small"), tr("medium"), tr("large") });
-    showDecision();
+    m_overview.retranslate();
     m_acceptBar->refresh();
     updateReady();
 }

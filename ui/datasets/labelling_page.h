@@ -1,28 +1,16 @@
 #pragma once
 
 #include "ui/datasets/labelling_accept_bar.h"
-#include "ui/datasets/labelling_charts.h"
-#include "ui/datasets/labelling_detectors.h"
-#include "ui/datasets/labelling_limits.h"
+#include "ui/datasets/labelling_memory.h"
+#include "ui/datasets/labelling_overview.h"
+#include "ui/datasets/labelling_prompts.h"
 #include "ui/datasets/labelling_run_bar.h"
 #include "ui/datasets/labelling_samples.h"
 #include "ui/settings/studio_settings.h"
 
-#include <QTimer>
-
 class QStackedLayout;
 
 namespace detdiffusion {
-
-/// What the page asks the user for; an empty path = cancelled.
-struct LabellingPrompts {
-    DetectorChooser detectorFile;
-    DetectorChooser detectorFolder;
-    std::function<QString(QWidget* parent, const QString& suggestion)> fileToSave;
-};
-
-/// With Qt's dialogs.
-LabellingPrompts labellingDialogs();
 
 /// Easy and hard for the open data set, by detectors: runs them as a child process, lets the limits
 /// be moved over what they found, and keeps the outcome beside the data set's own attributes until
@@ -44,13 +32,13 @@ public:
     LabellingLayer& layer() { return m_layer; }
     LabellingDetectors& detectors() { return *m_detectors; }
     LabellingRunBar& runBar() { return *m_runBar; }
-    LabellingLimits& limits() { return *m_limits; }
+    LabellingLimits& limits() { return m_overview.limits(); }
     LabellingSamples& samples() { return *m_samples; }
     LabellingAcceptBar& acceptBar() { return *m_acceptBar; }
-    ShareChart& sizeChart() { return *m_sizes; }
-    ShareChart& classChart() { return *m_classes; }
+    ShareChart& sizeChart() { return m_overview.sizeChart(); }
+    ShareChart& classChart() { return m_overview.classChart(); }
     QComboBox& part() { return *m_part; }
-    QString agreement() const { return m_agreement->text(); }
+    QString agreement() const { return m_overview.agreement(); }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -58,7 +46,6 @@ protected:
 private:
     QWidget* head();
     QWidget* judging();
-    QWidget* charts();
     void connectDataset();
     void connectRun();
     void connectJudging();
@@ -66,16 +53,13 @@ private:
     void openDataset();
     void openPart();
     void followEdits();
-    void showClasses();
+    void showObjects();
     void restore();
-    void remember() const;
+    void remember();
     void updateReady();
     void start();
-    void startChild(const LabellingJob& job);
     void noteRun();
     void takeDecision(const LabelDecisionPtr& decision, const LabelRule& rule);
-    void showDecision();
-    void showAgreement();
     void saveAs();
 
     OpenedDataset& m_dataset;
@@ -84,25 +68,17 @@ private:
     QString m_program;
     int m_partIndex = -1; ///< of the data set; -1: none
     std::shared_ptr<const CocoDataset> m_objects; ///< of the part, without masks
-    std::vector<size_t> m_classOrder; ///< of the chart's rows: positions in the categories
-    LabelDecisionPtr m_decision;
-    LabelRule m_decidedRule;
+    LabellingMemory m_memory;
     int m_detectorCount = 0; ///< that have findings
     bool m_isPreparing = false; ///< the objects are being written for the child
     LabellingRun m_run;
     LabellingFindings m_findings;
     LabellingLayer m_layer;
+    LabellingOverview m_overview;
     QStackedLayout* m_pages;
     QComboBox* m_part;
     LabellingDetectors* m_detectors;
     LabellingRunBar* m_runBar;
-    LabellingLimits* m_limits;
-    LimitChart* m_scores;
-    LimitChart* m_overlaps;
-    QLabel* m_withoutMatch;
-    ShareChart* m_sizes;
-    ShareChart* m_classes;
-    QLabel* m_agreement;
     LabellingSamples* m_samples;
     LabellingAcceptBar* m_acceptBar;
     QThreadPool m_writer; ///< last: its jobs post to this object

@@ -43,6 +43,8 @@ LabellingRun::~LabellingRun()
 
 void LabellingRun::abandon()
 {
+    if (!isRunning())
+        return;
     const QSignalBlocker silent(m_child);
     m_child.kill();
     m_child.waitForFinished(kPatience);
