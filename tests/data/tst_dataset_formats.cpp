@@ -181,7 +181,7 @@ void TestDatasetFormats::roundTripsAreIdentities_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<double>("tolerance");
     QTest::addColumn<unsigned>("seed");
-    for (unsigned seed = 1; seed <= 5; ++seed) {
+    for (unsigned seed = 1; seed <= 25; ++seed) {
         QTest::addRow("coco %u", seed) << "coco" << 0.0 << seed;
         QTest::addRow("voc %u", seed) << "voc" << 1e-9 << seed;
         QTest::addRow("layouts %u", seed) << "layouts" << 1e-9 << seed;

@@ -5,10 +5,14 @@
 #include "tests/support/test_paths.h"
 
 #include <QBuffer>
+#include <QColor>
 #include <QDir>
 #include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
+#include <cstdlib>
 
 using namespace detdiffusion;
 
@@ -34,8 +38,8 @@ std::string messageOf(std::string_view bytes)
     return "no error";
 }
 
-/// A JPEG with EXIF orientation 6 (to be turned clockwise).
-std::string turnedJpeg(const Image& image)
+/// A JPEG with this EXIF orientation, written by a camera of Motorola's or of Intel's byte order.
+std::string turnedJpeg(const Image& image, int orientation = 6, bool isIntel = false)
 {
     QImage picture(
         image.rgb.data(), image.width, image.height, 3 * image.width, QImage::Format_RGB888);
@@ -43,12 +47,44 @@ std::string turnedJpeg(const Image& image)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     picture.save(&buffer, "JPG", 95);
-    const QByteArray exif = QByteArray::fromHex("ffe10022457869660000"
-                                                "4d4d002a00000008"
-                                                "0001"
-                                                "011200030000000100060000"
-                                                "00000000");
+    QByteArray exif = QByteArray::fromHex("ffe10022457869660000");
+    exif += isIntel ? QByteArray::fromHex("49492a000800000001001201030001000000000000000000")
+                    : QByteArray::fromHex("4d4d002a0000000800010112000300000001000000000000");
+    exif += QByteArray(2, '\0');
+    exif[exif.size() - (isIntel ? 8 : 7)] = static_cast<char>(orientation);
     return bytes.insert(2, exif).toStdString();
+}
+
+/// Its quarters are red and green above, blue and white below.
+Image quarters()
+{
+    constexpr int kWidth = 64;
+    constexpr int kHeight = 32;
+    Image image { kWidth, kHeight, std::vector<uint8_t>(size_t { 3 } * kWidth * kHeight) };
+    for (int y = 0; y < kHeight; ++y)
+        for (int x = 0; x < kWidth; ++x) {
+            const bool isRight = x >= kWidth / 2;
+            const bool isBelow = y >= kHeight / 2;
+            uint8_t* pixel = &image.rgb[size_t { 3 } * (y * kWidth + x)];
+            pixel[0] = isRight == isBelow ? 255 : 0;
+            pixel[1] = isRight ? 255 : 0;
+            pixel[2] = isBelow ? 255 : 0;
+        }
+    return image;
+}
+
+/// The letters of the colours in the middle of the quarters, row by row.
+std::string coloursOf(const Image& image)
+{
+    std::string letters;
+    for (const int y : { image.height / 4, 3 * image.height / 4 })
+        for (const int x : { image.width / 4, 3 * image.width / 4 }) {
+            const uint8_t* pixel = &image.rgb[size_t { 3 } * (y * image.width + x)];
+            const bool isRed = pixel[0] > 128;
+            const bool isGreen = pixel[1] > 128;
+            letters += isRed && isGreen ? 'w' : isRed ? 'r' : isGreen ? 'g' : 'b';
+        }
+    return letters;
 }
 
 } // namespace
@@ -93,12 +129,68 @@ private Q_SLOTS:
         QVERIFY((image == Image { 3, 2, std::vector<uint8_t>(18, 90) }));
     }
 
+    void exifOrientationIsApplied_data()
+    {
+        QTest::addColumn<int>("orientation");
+        QTest::addColumn<QString>("colours");
+        QTest::newRow("upright") << 1 << "rgbw";
+        QTest::newRow("mirrored") << 2 << "grwb";
+        QTest::newRow("half a turn") << 3 << "wbgr";
+        QTest::newRow("upside down in a mirror") << 4 << "bwrg";
+        QTest::newRow("transposed") << 5 << "rbgw";
+        QTest::newRow("clockwise") << 6 << "brwg";
+        QTest::newRow("transposed the other way") << 7 << "wgbr";
+        QTest::newRow("counter-clockwise") << 8 << "gwrb";
+        QTest::newRow("nonsense") << 9 << "rgbw";
+    }
     void exifOrientationIsApplied()
     {
-        const Image upright =
-            decodeImage(turnedJpeg({ 16, 8, std::vector<uint8_t>(384, 50) }), "a.jpg");
-        QCOMPARE(upright.width, 8);
-        QCOMPARE(upright.height, 16);
+        QFETCH(int, orientation);
+        QFETCH(QString, colours);
+        const QTemporaryDir folder;
+        const auto file = std::filesystem::path(folder.path().toStdString()) / "사진.jpg";
+        const bool isTurned = orientation >= 5 && orientation <= 8;
+        for (const bool isIntel : { false, true }) {
+            const auto jpeg = turnedJpeg(quarters(), orientation, isIntel);
+            const auto image = decodeImage(jpeg, "a.jpg");
+            QCOMPARE(QString::fromStdString(coloursOf(image)), colours);
+            QCOMPARE(image.width, isTurned ? 32 : 64);
+            writeFileAtomically(file, jpeg);
+            QVERIFY((readPictureSize(file) == PictureSize { image.width, image.height }));
+            QVERIFY(readImage(file).rgb == image.rgb);
+        }
+    }
+
+    /// Red and blue, as Photoshop and ImageMagick write CMYK: inverted, which Adobe's marker says.
+    void cmykBecomesRgb()
+    {
+        const auto image =
+            readImage(std::filesystem::path(DETDIFFUSION_SOURCE_DIR) / "tests/imaging/cmyk.jpg");
+        QCOMPARE(image.width, 32);
+        QCOMPARE(image.height, 16);
+        const auto isNear = [&](int x, std::array<int, 3> colour) {
+            for (size_t i = 0; i < 3; ++i)
+                if (std::abs(image.rgb[size_t { 3 } * (8 * 32 + x) + i] - colour[i]) > 20)
+                    return false;
+            return true;
+        };
+        QVERIFY(isNear(4, { 220, 40, 40 }));
+        QVERIFY(isNear(28, { 40, 60, 200 }));
+    }
+
+    void sixteenBitsKeepTheirBrightness()
+    {
+        QImage deep(4, 4, QImage::Format_RGBX64);
+        deep.fill(QColor::fromRgba64(0xffff, 0x8080, 0x2020));
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        deep.save(&buffer, "PNG");
+        QCOMPARE(static_cast<int>(bytes[24]), 16); // bit depth in the file's header
+        const auto image = decodeImage(bytes.toStdString(), "deep.png");
+        QCOMPARE(static_cast<int>(image.rgb[0]), 255);
+        QCOMPARE(static_cast<int>(image.rgb[1]), 128);
+        QCOMPARE(static_cast<int>(image.rgb[2]), 32);
     }
 
     void sizesAreThoseOfTheDecodedPicture()
