@@ -160,6 +160,15 @@ const ActionSpec kTable[] = {
         QT_TRANSLATE_NOOP("Actions", "The next picture uses the seed of the one shown") },
     { ActionId::Training, QT_TRANSLATE_NOOP("Actions", "&Training runs…"), "Ctrl+Shift+T", "",
         QT_TRANSLATE_NOOP("Actions", "Fine-tune a model, watch its curves, paint with it") },
+    { ActionId::Datasets, QT_TRANSLATE_NOOP("Actions", "&Data sets…"), "Ctrl+B", "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Look through data sets, count, filter, label and edit them") },
+    { ActionId::NextPicture, QT_TRANSLATE_NOOP("Actions", "&Next picture"), "D", "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save the boxes into the data set and open its next picture") },
+    { ActionId::PreviousPicture, QT_TRANSLATE_NOOP("Actions", "&Previous picture"), "A", "",
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save the boxes into the data set and open the picture before") },
     { ActionId::Shortcuts, QT_TRANSLATE_NOOP("Actions", "&Keyboard and mouse"), "F1", "", "" },
     { ActionId::ShowLog, QT_TRANSLATE_NOOP("Actions", "&Log"), "", "",
         QT_TRANSLATE_NOOP("Actions", "What happened, to read or to send along with a question") },

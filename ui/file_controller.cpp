@@ -66,6 +66,11 @@ void FileController::openPath(const QString& path)
 
 bool FileController::save()
 {
+    if (m_file.isKept()) {
+        bool isKept = false;
+        attempt([&] { isKept = m_file.keep(); }, &FileController::saveFailed);
+        return isKept;
+    }
     return m_file.path().isEmpty() ? saveAs() : saveTo(m_file.path());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/domain/layout_file.h"
 #include "ui/canvas/canvas_bar.h"
+#include "ui/datasets/dataset_window.h"
 #include "ui/editing_controller.h"
 #include "ui/file_drops.h"
 #include "ui/first_steps_controller.h"
@@ -69,9 +70,8 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
           { m_services.readPicture, m_services.exportPicture, settings, prompts }, m_document,
           *m_generation, *m_history))
     , m_verdictPanel(new VerdictPanel)
-    , m_verdicts(
-          new VerdictController(m_session,
-              { *m_result, *m_verdictPanel, settings, prompts, m_services.usualDetector }, this))
+    , m_verdicts(new VerdictController(m_session,
+          { *m_result, *m_verdictPanel, settings, prompts, m_services.usualDetector }, this))
     , m_furtherWindows({ m_services, settings, prompts, m_editor, m_file, *m_files, *m_tracing,
           m_session, *m_problems, m_actions })
 {
@@ -258,9 +258,19 @@ void MainWindow::connectWindow()
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
     connect(&m_actions[ActionId::DefaultArrangement], &QAction::triggered, this,
         [this] { m_arrangement.restoreDefault(); });
+    addDatasets();
     m_furtherWindows.add<TrainingWindow>(m_actions[ActionId::Training], m_menus.training());
     m_menus.addThemes(m_themes);
     m_menus.addLanguages(m_languages);
+}
+
+void MainWindow::addDatasets()
+{
+    m_furtherWindows.add<DatasetWindow>(m_actions[ActionId::Datasets], m_menus.data());
+    for (const auto id : { ActionId::NextPicture, ActionId::PreviousPicture }) {
+        m_actions[id].setEnabled(false); // until a data set is open
+        m_menus.data().addAction(&m_actions[id]);
+    }
 }
 
 void MainWindow::updateTitle()

@@ -76,6 +76,7 @@ private:
     void connectPainting();
     void connectPanels();
     void connectWindow();
+    void addDatasets();
     void openExample();
     void offerLivingRuns();
     void offerWaitingJobs();

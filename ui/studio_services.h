@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/dataset_split.h"
+#include "core/domain/image.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/document/document_file.h"
 #include "ui/jobs/picture_engine.h"
@@ -22,6 +24,9 @@ struct StudioServices {
     TrainingResources training {};
     /// For verdicts until the user chooses another one; empty = none suits the model.
     QString usualDetector {};
+    /// Of data sets' pictures, called on other threads.
+    PictureSizeReader pictureSize {};
+    ImageReader readImage {};
 };
 
 } // namespace detdiffusion

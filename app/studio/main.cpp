@@ -8,7 +8,9 @@
 #include "core/engine/resource_paths.h"
 #include "core/engine/thread_policy.h"
 #include "core/engine/torch_version.h"
+#include "core/imaging/image_file.h"
 #include "core/imaging/opencv_version.h"
+#include "core/imaging/picture_size.h"
 #include "core/tensor/memory_policy.h"
 #include "ui/main_window.h"
 #include "ui/support/conversions.h"
@@ -107,6 +109,8 @@ int main(int argc, char** argv)
     };
     if (arguments.model.isEmpty())
         services.usualDetector = detdiffusion::toQString(detdiffusion::bundledDetectorFolder());
+    services.pictureSize = detdiffusion::readPictureSize;
+    services.readImage = detdiffusion::readImage;
     detdiffusion::MainWindow window(std::move(services), settings, prompts);
     window.start(arguments.layout);
     window.show();

@@ -53,6 +53,7 @@ public:
     /// Edits that are not in the files yet, because they are being written or could not be.
     bool hasUnsaved() const { return !m_waiting.empty() || !m_writing.empty(); }
     bool isUnsaved(int picture) const;
+    int unsavedCount() const { return static_cast<int>(m_waiting.size() + m_writing.size()); }
     /// Tries what could not be written once more.
     void save();
     /// Waits until nothing is being written; false when something could not be.

@@ -42,6 +42,35 @@ void DocumentFile::adopt(Layout layout, const QString& name)
     become({}, name, false);
 }
 
+void DocumentFile::adoptKept(Layout layout, const QString& name, LayoutKeeper keeper)
+{
+    adopt(std::move(layout), name);
+    m_keeper = std::move(keeper);
+    Q_EMIT changed();
+}
+
+bool DocumentFile::keep()
+{
+    if (!m_keeper(m_document.layout()))
+        return false;
+    m_document.undoStack().setClean();
+    m_unsaved = false;
+    Q_EMIT changed();
+    return true;
+}
+
+void DocumentFile::release()
+{
+    m_keeper = nullptr;
+    Q_EMIT changed();
+}
+
+void DocumentFile::setUnsaved()
+{
+    m_unsaved = true;
+    Q_EMIT changed();
+}
+
 void DocumentFile::adoptUnsaved(Layout layout, const QString& path, const QString& name)
 {
     m_document.reset(std::move(layout));
@@ -73,6 +102,7 @@ void DocumentFile::become(const QString& path, const QString& name, bool unsaved
     m_path = path;
     m_name = name;
     m_unsaved = unsaved;
+    m_keeper = nullptr;
     Q_EMIT changed();
 }
 

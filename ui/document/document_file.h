@@ -19,6 +19,9 @@ struct RecalledPicture {
 /// Reads a picture and its metadata; throws Error when it can't be read or was not painted here.
 using PictureReader = std::function<RecalledPicture(const QString& path)>;
 
+/// Writes a layout where it belongs; false when the user wants to stay. Throws Error.
+using LayoutKeeper = std::function<bool(const Layout& layout)>;
+
 /// The document as a file: name, dirty flag, opening and saving. Errors leave document, path and
 /// dirty flag as they were and are thrown as Error.
 class DocumentFile : public QObject {
@@ -37,6 +40,16 @@ public:
     void createNew(int width, int height);
     /// A document without a file: an example, or the layout of a picture.
     void adopt(Layout layout, const QString& name);
+    /// A document that is kept elsewhere than in a layout file of its own, such as a picture of a
+    /// data set.
+    void adoptKept(Layout layout, const QString& name, LayoutKeeper keeper);
+    bool isKept() const { return m_keeper != nullptr; }
+    /// Saves a document that is kept elsewhere; false when the user wants to stay.
+    bool keep();
+    /// It is no longer kept elsewhere: saving it asks for a file.
+    void release();
+    /// What keep() wrote did not arrive: the document counts as modified.
+    void setUnsaved();
     /// Unsaved work on the file `path`, or on a document of this name: it counts as modified.
     void adoptUnsaved(Layout layout, const QString& path, const QString& name);
     /// Opens a layout file, or the layout inside one of our pictures; the picture is returned too.
@@ -56,6 +69,7 @@ private:
     PictureReader m_readPicture;
     QString m_path;
     QString m_name;
+    LayoutKeeper m_keeper;
     bool m_unsaved = false; ///< modified, although nothing can be undone
 };
 

@@ -82,6 +82,9 @@ inline const Setting<QString> kPrecision { "generation/precision", QStringLitera
 /// Empty = beside what else is the user's.
 inline const Setting<QString> kRunsFolder { "training/runsFolder", {} };
 inline const Setting<QStringList> kRecentFiles { "files/recent", {} };
+inline const Setting<QStringList> kRecentDatasets { "datasets/recent", {} };
+inline const Setting<QString> kDatasetFolder { "folders/datasets", {} };
+inline const Setting<QByteArray> kDatasetGeometry { "datasets/geometry", {} };
 
 } // namespace settings
 

@@ -20,7 +20,8 @@ ShortcutPreset cvat()
 {
     ShortcutPreset preset { QStringLiteral("cvat"), QStringLiteral("CVAT"),
         { { "DrawTool", "N" }, { "AddBox", "Ins" }, { "ToggleEasyHard", "Q; /" },
-            { "Raise", "+; =" }, { "Lower", "-; _" }, { "HideBoxes", "T, H" },
+            { "Raise", "+; =" }, { "Lower", "-; _" }, { "NextPicture", "F" },
+            { "PreviousPicture", "D" }, { "HideBoxes", "T, H" },
             { "ActualSize", "Ctrl+Shift+0" } } };
     for (const auto digit : QStringLiteral("1234567890"))
         preset.keys[QStringLiteral("Class") + digit] = QStringLiteral("Ctrl+") + digit;
