@@ -7,6 +7,7 @@ set(CMAKE_SKIP_INSTALL_ALL_DEPENDENCY ON)
 install(TARGETS detdiffusion RUNTIME)
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/layouts" "${PROJECT_SOURCE_DIR}/resources/presets"
                   "${PROJECT_SOURCE_DIR}/resources/starter"
+                  "${PROJECT_SOURCE_DIR}/resources/starter-detector"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/detdiffusion")
 install(FILES "${PROJECT_SOURCE_DIR}/resources/man/detdiffusion.1"
         DESTINATION "${CMAKE_INSTALL_MANDIR}/man1")

@@ -35,17 +35,22 @@ VerdictController::VerdictController(
         filter();
     });
     connect(&panel, &VerdictPanel::searchRequested, this, &VerdictController::searchRequested);
-    connect(&session, &GenerationSession::detectorReady, this, [this](const DetectorInfo& info) {
-        m_categories = info.categories;
-        m_widgets.settings.setValue(settings::kDetector, info.path);
-        m_widgets.panel.setDetector(QFileInfo(info.path).fileName(), info.description);
-        look();
-    });
+    connect(&session, &GenerationSession::detectorReady, this, &VerdictController::noteDetector);
     connect(&session, &GenerationSession::detectorFailed, this, [this](const QString& message) {
         look();
         Q_EMIT problem(message);
     });
     connect(&session, &GenerationSession::detected, this, &VerdictController::note);
+    look();
+}
+
+void VerdictController::noteDetector(const DetectorInfo& info)
+{
+    m_categories = info.categories;
+    // The usual one is no choice: another version of the program may bring a better one.
+    if (info.path != m_widgets.usualDetector)
+        m_widgets.settings.setValue(settings::kDetector, info.path);
+    m_widgets.panel.setDetector(QFileInfo(info.path).fileName(), info.description);
     look();
 }
 
@@ -62,14 +67,16 @@ void VerdictController::restore()
     rule.minimumScore = m_widgets.settings.value(settings::kScoreLimit) / kPercent;
     rule.minimumOverlap = m_widgets.settings.value(settings::kOverlapLimit) / kPercent;
     m_widgets.panel.setRule(rule);
-    const QString path = m_widgets.settings.value(settings::kDetector);
-    if (QFileInfo::exists(path))
+    const QString chosen = m_widgets.settings.value(settings::kDetector);
+    const QString path = QFileInfo::exists(chosen) ? chosen : m_widgets.usualDetector;
+    if (!path.isEmpty())
         m_session.loadDetector(path);
 }
 
 void VerdictController::chooseDetector()
 {
-    const QString last = m_widgets.settings.value(settings::kDetector);
+    const QString chosen = m_widgets.settings.value(settings::kDetector);
+    const QString last = chosen.isEmpty() ? m_widgets.usualDetector : chosen;
     const QString path =
         m_widgets.prompts.detectorToOpen(m_widgets.panel.window(), QFileInfo(last).absolutePath());
     if (path.isEmpty())

@@ -14,6 +14,7 @@ struct VerdictWidgets {
     VerdictPanel& panel;
     StudioSettings& settings;
     Prompts& prompts;
+    QString usualDetector; ///< empty = none
 };
 
 /// Lets the detector look at the pictures that are shown, and says what it makes of them. What it
@@ -24,7 +25,7 @@ class VerdictController : public QObject {
 public:
     VerdictController(GenerationSession& session, VerdictWidgets widgets, QObject* parent);
 
-    /// Detector and limits of last time.
+    /// Limits and detector of last time, else the usual one.
     void restore();
 
 Q_SIGNALS:
@@ -34,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void chooseDetector();
+    void noteDetector(const DetectorInfo& info);
     void rememberRule();
     void look();
     void note(int ticket, const std::vector<std::vector<Detection>>& detections);

@@ -45,4 +45,12 @@ std::filesystem::path bundledModelFolder()
     return folder;
 }
 
+std::filesystem::path bundledDetectorFolder()
+{
+    const auto folder = resourceFolder() / "starter-detector";
+    std::error_code ignored;
+    return std::filesystem::exists(folder / "config.json", ignored) ? folder
+                                                                    : std::filesystem::path();
+}
+
 } // namespace detdiffusion

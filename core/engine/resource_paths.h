@@ -12,4 +12,7 @@ std::filesystem::path resourceFolder();
 /// The bundled starter model. Throws Error saying how to name another one when it is absent.
 std::filesystem::path bundledModelFolder();
 
+/// The bundled detector, which knows the classes of the starter model; empty when it is absent.
+std::filesystem::path bundledDetectorFolder();
+
 } // namespace detdiffusion
