@@ -1,5 +1,6 @@
 #include "ui/file_controller.h"
 
+#include "ui/document/foreign_annotations.h"
 #include "ui/document/openable_files.h"
 
 #include <QDir>
@@ -47,21 +48,60 @@ void FileController::chooseAndOpen()
 
 void FileController::openPath(const QString& path)
 {
-    if (!mayLeaveDocument())
-        return;
-    const bool done = attempt(
-        [&] {
-            const auto recalled = m_file.open(path);
-            remember(settings::kLayoutFolder, path);
-            m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
-            Q_EMIT opened();
-            if (recalled)
-                Q_EMIT pictureRecalled(*recalled);
-        },
-        &FileController::problem);
+    const bool done = attempt([&] { openAny(path); }, &FileController::problem);
     if (!done && !QFileInfo::exists(path))
         m_services.settings.removeRecentFile(path);
     Q_EMIT recentFilesChanged();
+}
+
+void FileController::openAny(const QString& path)
+{
+    const auto kind = openableFile(path);
+    if (kind == OpenableFile::Picture)
+        openPicture(path);
+    else if (kind == OpenableFile::Annotations || isCocoFile(path))
+        import(path);
+    else
+        openLayout(path);
+}
+
+void FileController::openPicture(const QString& path)
+{
+    try {
+        const auto recalled = m_file.readPicture(path);
+        if (!mayLeaveDocument())
+            return;
+        m_file.adopt(recalled.picture.layout, QFileInfo(path).completeBaseName());
+        noteOpened(path);
+        Q_EMIT pictureRecalled(recalled);
+    } catch (const NoLayoutInside&) {
+        Q_EMIT photographOpened(path);
+    }
+}
+
+void FileController::openLayout(const QString& path)
+{
+    if (!mayLeaveDocument())
+        return;
+    m_file.open(path);
+    noteOpened(path);
+}
+
+void FileController::noteOpened(const QString& path)
+{
+    remember(settings::kLayoutFolder, path);
+    m_services.settings.addRecentFile(QFileInfo(path).absoluteFilePath());
+    Q_EMIT opened();
+}
+
+void FileController::import(const QString& path)
+{
+    auto layout = m_file.document().layout();
+    layout.boxes = readAnnotations(path, m_classes);
+    m_file.document().replace(layout, tr("Import"));
+    Q_EMIT notice(tr("%n box(es) of %1 have replaced the layout's; Undo brings those back.",
+        nullptr, static_cast<int>(layout.boxes.size()))
+                      .arg(QFileInfo(path).fileName()));
 }
 
 bool FileController::save()
@@ -78,7 +118,7 @@ bool FileController::saveAs()
 {
     const QString chosen = m_services.prompts.layoutToSave(
         &m_window, suggestion(settings::kLayoutFolder, kLayoutEnding));
-    return !chosen.isEmpty() && saveTo(withEnding(chosen, OpenableFile::Layout));
+    return !chosen.isEmpty() && saveTo(withLayoutEnding(chosen));
 }
 
 void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
@@ -89,7 +129,7 @@ void FileController::savePictures(const std::vector<GeneratedImage>& pictures)
         &m_window, suggestion(settings::kPictureFolder, kPictureEnding));
     if (chosen.isEmpty())
         return;
-    const QString path = withEnding(chosen, OpenableFile::Picture);
+    const QString path = withPictureEnding(chosen);
     const QStringList paths = picturePaths(path, pictures.size());
     QStringList existing;
     for (const auto& each : paths)

@@ -28,8 +28,12 @@ public:
 
     void newLayout();
     void chooseAndOpen();
-    /// After the question about unsaved changes.
+    /// A layout or a picture of ours becomes the document, after the question about unsaved
+    /// changes; the boxes of another program's annotations replace those of the document, as an
+    /// undo step.
     void openPath(const QString& path);
+    /// The model's, which the numbers of YOLO labels may stand for.
+    void setClasses(std::vector<std::string> classes) { m_classes = std::move(classes); }
     bool save();
     bool saveAs();
     /// One picture to the chosen name; of a pair NAME-easy.png and NAME-hard.png.
@@ -45,12 +49,19 @@ Q_SIGNALS:
     void saveFailed(const QString& message);
     void notice(const QString& message);
     void opened();
+    /// A picture without a layout.
+    void photographOpened(const QString& path);
     void pictureRecalled(const detdiffusion::RecalledPicture& picture);
     void recentFilesChanged();
 
 private:
     using Complaint = void (FileController::*)(const QString&);
     bool attempt(const std::function<void()>& action, Complaint complaint);
+    void openAny(const QString& path);
+    void openPicture(const QString& path);
+    void openLayout(const QString& path);
+    void import(const QString& path);
+    void noteOpened(const QString& path);
     bool saveTo(const QString& path);
     QString suggestion(const Setting<QString>& folder, const QString& ending) const;
     void remember(const Setting<QString>& folder, const QString& path);
@@ -58,6 +69,7 @@ private:
     DocumentFile& m_file;
     FileServices m_services;
     QWidget& m_window;
+    std::vector<std::string> m_classes;
 };
 
 } // namespace detdiffusion

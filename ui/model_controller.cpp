@@ -20,8 +20,9 @@ void ModelController::use(const ModelInfo& info)
     window.colors = ClassColours(info.classes);
     window.classes.setClasses(info.classes);
     window.gallery.setClasses(info.classes);
-    window.editor.advisor().setLimits(
-        { info.classes, info.gridColumns, info.gridRows, info.sizeStep, info.maxBoxes });
+    window.files.setClasses(info.classes);
+    window.editor.advisor().setLimits({ info.classes, info.gridColumns, info.gridRows,
+        info.sizeStep, info.maxBoxes, info.classCounts });
     window.pageSizes.setModelSize({ info.width, info.height }, info.sizeStep);
     window.boxes.refresh();
     if (!std::exchange(m_hasDefaults, true) && window.result.result().empty())

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_scene.h"
 #include "ui/compare/result_panel.h"
+#include "ui/file_controller.h"
 #include "ui/gallery/gallery_controller.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/page_size_menu.h"
@@ -24,6 +25,7 @@ struct ModelFollowers {
     GenerationPanel& generation;
     ResultPanel& result;
     GalleryController& gallery;
+    FileController& files;
     JobBar& bar;
 };
 

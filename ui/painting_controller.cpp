@@ -40,7 +40,7 @@ void PaintingController::connectActions()
     connect(&m_widgets.actions[ActionId::CancelJob], &QAction::triggered, &m_session,
         &GenerationSession::cancel);
     connect(&m_widgets.actions[ActionId::KeepSeed], &QAction::triggered, this,
-        [this] { m_widgets.settings.setSeedMode(SeedMode::Fixed); });
+        [this] { m_widgets.settings.chooseSeedMode(SeedMode::Fixed); });
     connect(&m_widgets.settings, &GenerationPanel::engineOptionsChanged, this,
         &PaintingController::noteEngineOptions);
     connect(&m_queue, &GenerationQueue::changed, this, &PaintingController::updateActions);
@@ -54,11 +54,16 @@ bool PaintingController::isModelCurrent() const
 void PaintingController::request(JobKind kind)
 {
     if (!m_session.isBusy() && !isModelCurrent()) {
-        m_session.loadModel(m_widgets.settings.engineOptions());
+        loadModel();
         m_afterLoading = kind;
         return;
     }
     enqueue(nextJob(kind, kind == JobKind::Seeds ? m_widgets.settings.seedCount() : 1));
+}
+
+void PaintingController::loadModel()
+{
+    m_session.loadModel(m_widgets.settings.engineOptions());
 }
 
 void PaintingController::requestSearch(SearchGoal goal, const MatchRule& rule, int budget)
@@ -134,10 +139,10 @@ void PaintingController::connectLoading()
         updateActions();
     });
     connect(&m_session, &GenerationSession::modelFailed, this, [this](const QString& message) {
-        m_loadAgain = m_session.options() != m_widgets.settings.engineOptions();
+        m_loadAgain = true;
         m_widgets.bar.showText(tr("No model: layouts can be drawn, but not painted"));
         updateActions();
-        Q_EMIT problem(message);
+        Q_EMIT loadFailed(message);
     });
 }
 

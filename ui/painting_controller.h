@@ -22,7 +22,7 @@ struct PaintingWidgets {
 };
 
 /// From Generate to the finished picture: queues jobs, shows progress and preview, enables actions.
-/// After a cancelled load, and when another model failed, Generate loads the model first.
+/// After a cancelled or failed load Generate loads the model first.
 class PaintingController : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,8 @@ public:
     PaintingController(LayoutDocument& document, GenerationSession& session,
         PaintingWidgets widgets, QObject* parent);
 
+    /// With the precision and LoRAs chosen.
+    void loadModel();
     /// Queues a job over the layout as it is now.
     void request(JobKind kind);
     /// Queues a search with these limits.
@@ -39,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& message);
+    /// The model could not be loaded; loadModel tries again.
+    void loadFailed(const QString& message);
     /// Finished: a whole job, or one picture of a contact sheet.
     void painted(
         detdiffusion::JobKind kind, const std::vector<detdiffusion::GeneratedImage>& pictures);
@@ -64,7 +68,7 @@ private:
     GenerationQueue m_queue;
     QueueRunner m_runner;
     std::optional<JobKind> m_afterLoading;
-    bool m_loadAgain = false; ///< loading was cancelled, or failed with other options
+    bool m_loadAgain = false; ///< loading was cancelled or has failed, or other options are wanted
 };
 
 } // namespace detdiffusion

@@ -45,6 +45,13 @@ void ProblemController::showUnsaved(const QString& message)
     show(message, { { tr("Save under another name…"), [saveAs] { saveAs->trigger(); } } });
 }
 
+void ProblemController::showUnloaded(const QString& message, std::function<void()> again)
+{
+    auto remedies = remediesFor(message);
+    remedies.push_back({ tr("Load again"), std::move(again) });
+    show(message, std::move(remedies));
+}
+
 void ProblemController::show(const QString& message, std::vector<Remedy> remedies)
 {
     qWarning("%s", qUtf8Printable(message));

@@ -24,6 +24,8 @@ public:
 
     void show(const QString& message);
     void inform(const QString& message);
+    /// The model could not be loaded: `again` tries once more.
+    void showUnloaded(const QString& message, std::function<void()> again);
     /// The layout could not be written there: another place may do.
     void showUnsaved(const QString& message);
 

@@ -1,6 +1,6 @@
 #include "ui/tracing_controller.h"
 
-#include "core/domain/error.h"
+#include "ui/jobs/background.h"
 
 #include <QFileInfo>
 #include <QWidget>
@@ -24,6 +24,11 @@ TracingController::TracingController(CanvasScene& scene, const Actions& actions,
     remove->setEnabled(false);
 }
 
+TracingController::~TracingController()
+{
+    m_reading.waitForDone();
+}
+
 void TracingController::choose()
 {
     const QString path =
@@ -34,12 +39,17 @@ void TracingController::choose()
 
 void TracingController::open(const QString& path)
 {
-    try {
-        m_scene.setTracedPicture(readTracedPicture(path));
+    const auto work = [path] { return readTracedPicture(path); };
+    inBackground(m_reading, *this, work, [this, path, turn = ++m_opened](const auto& outcome) {
+        if (turn != m_opened)
+            return;
+        if (!outcome.value) {
+            Q_EMIT problem(outcome.error);
+            return;
+        }
+        m_scene.setTracedPicture(*outcome.value);
         m_settings.setValue(settings::kTracedFolder, QFileInfo(path).absolutePath());
-    } catch (const Error& error) {
-        Q_EMIT problem(QString::fromUtf8(error.what()));
-    }
+    });
 }
 
 } // namespace detdiffusion

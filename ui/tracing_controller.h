@@ -6,6 +6,7 @@
 #include "ui/settings/studio_settings.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace detdiffusion {
 
@@ -16,7 +17,9 @@ class TracingController : public QObject {
 public:
     TracingController(CanvasScene& scene, const Actions& actions, StudioSettings& settings,
         Prompts& prompts, QWidget& window);
+    ~TracingController() override;
 
+    /// Reads the picture on another thread and puts it under the boxes.
     void open(const QString& path);
 
 Q_SIGNALS:
@@ -29,6 +32,8 @@ private:
     StudioSettings& m_settings;
     Prompts& m_prompts;
     QWidget& m_window;
+    int m_opened = 0; ///< only the picture that was asked for last is shown
+    QThreadPool m_reading; ///< last: its jobs post to this object
 };
 
 } // namespace detdiffusion

@@ -6,7 +6,8 @@
 
 namespace detdiffusion {
 
-/// A picture painted here, with all that its metadata says; throws Error for other files.
+/// A PNG or JPEG picture painted here, with all that its metadata says. Throws NoLayoutInside for
+/// other pictures, Error for files that can't be read.
 GeneratedImage readPicture(const std::filesystem::path& path);
 
 } // namespace detdiffusion

@@ -1,6 +1,7 @@
 #include "core/imaging/jpeg_file.h"
 
 #include "core/domain/error.h"
+#include "core/domain/text_file.h"
 #include "core/imaging/opencv_image.h"
 #include "core/imaging/png_metadata.h"
 
@@ -16,6 +17,7 @@ constexpr size_t kLongestText = 65'000;
 constexpr std::string_view kStart("\xff\xd8", 2);
 constexpr char kExifMarker = '\xe1';
 constexpr char kCommentMarker = '\xfe';
+constexpr char kScanMarker = '\xda'; // the pixels follow
 constexpr int kBits = 8;
 constexpr unsigned kByte = 0xff;
 
@@ -27,6 +29,12 @@ std::string big16(size_t value)
 std::string big32(size_t value)
 {
     return big16(value >> 2 * kBits) + big16(value);
+}
+
+size_t fromBig16(std::string_view bytes)
+{
+    return static_cast<size_t>(static_cast<unsigned char>(bytes[0])) << kBits
+        | static_cast<unsigned char>(bytes[1]);
 }
 
 /// Marker, then the length of what follows including its own two bytes.
@@ -76,6 +84,32 @@ std::string withJpegText(std::string_view jpeg, std::string_view parameters, std
         throw Error("not a JPEG file");
     return std::string(kStart) + segment(kExifMarker, exifWithComment(asciiEscaped(parameters)))
         + segment(kCommentMarker, asciiEscaped(json)) + std::string(jpeg.substr(kStart.size()));
+}
+
+std::optional<std::string> parseJpegComment(std::string_view jpeg, const std::string& source)
+{
+    constexpr size_t kHead = 4; // 0xff, marker, length
+    if (jpeg.substr(0, kStart.size()) != kStart)
+        throw Error(source + ": not a JPEG file");
+    for (auto rest = jpeg.substr(kStart.size()); !rest.empty();) {
+        if (rest.size() < kHead || rest[0] != '\xff')
+            break;
+        const char marker = rest[1];
+        if (marker == kScanMarker)
+            return std::nullopt;
+        const size_t length = fromBig16(rest.substr(2));
+        if (length < 2 || length + 2 > rest.size())
+            break;
+        if (marker == kCommentMarker)
+            return std::string(rest.substr(kHead, length - 2));
+        rest.remove_prefix(length + 2);
+    }
+    throw Error(source + ": the JPEG file is damaged");
+}
+
+std::optional<std::string> readJpegComment(const std::filesystem::path& path)
+{
+    return parseJpegComment(readTextFile(path), path.string());
 }
 
 } // namespace detdiffusion

@@ -2,6 +2,8 @@
 
 #include "core/domain/image.h"
 
+#include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -16,5 +18,12 @@ std::string encodeJpeg(const Image& image);
 /// `json` as the file's comment. Both are ASCII-escaped like the texts of a PNG file. Throws Error
 /// when `jpeg` is no JPEG file or a text is longer than 65,000 characters.
 std::string withJpegText(std::string_view jpeg, std::string_view parameters, std::string_view json);
+
+/// The first comment of the JPEG file; nothing when it has none. Throws Error naming `source` for
+/// other files and for damaged ones.
+std::optional<std::string> parseJpegComment(std::string_view jpeg, const std::string& source);
+
+/// parseJpegComment of a file; throws Error when it can't be read.
+std::optional<std::string> readJpegComment(const std::filesystem::path& path);
 
 } // namespace detdiffusion

@@ -102,7 +102,7 @@ void TestDocumentFile::failedOpenKeepsTheDocument()
     document.addBoxes({ dog() }, "add");
     const Layout before = document.layout();
     QVERIFY_EXCEPTION_THROWN(file.open(broken.fileName()), Error);
-    QVERIFY_EXCEPTION_THROWN(file.open(folder.filePath("foreign.png")), Error);
+    QVERIFY_EXCEPTION_THROWN(file.readPicture(folder.filePath("foreign.png")), Error);
     QCOMPARE(document.layout(), before);
     QVERIFY(file.isModified());
     QVERIFY(document.undoStack().canUndo());
@@ -120,9 +120,11 @@ void TestDocumentFile::opensTheLayoutOfAPicture()
         return recalled;
     };
     DocumentFile file(document, read);
-    const auto recalled = file.open("/pictures/first.png");
-    QVERIFY(recalled.has_value());
-    QCOMPARE(recalled->picture.settings.seed, uint64_t { 42 });
+    const auto recalled = file.readPicture("/pictures/first.png");
+    QCOMPARE(recalled.picture.settings.seed, uint64_t { 42 });
+    QVERIFY(document.layout().boxes.empty());
+    file.adopt(recalled.picture.layout, QStringLiteral("first"));
+    QVERIFY(!file.isModified());
     QCOMPARE(document.allIds(), BoxIds { 7 });
     QVERIFY(file.path().isEmpty());
     QCOMPARE(file.displayName(), QStringLiteral("first"));

@@ -247,6 +247,14 @@ void TestStudioServices::picturesAreExportedWithAndWithoutMetadata()
     QVERIFY(readTextFile(path("with.jpg")).find("An image with dog") != std::string::npos);
     QVERIFY(readTextFile(path("plain.jpg")).find("dog") == std::string::npos);
     QCOMPARE(readImage(path("with.jpg")), readImage(path("plain.jpg")));
+    const auto back = readPicture(path("with.jpg"));
+    QCOMPARE(back.layout, picture.layout);
+    QCOMPARE(back.settings, picture.settings);
+    QCOMPARE(back.image, readImage(path("with.jpg")));
+    QVERIFY_EXCEPTION_THROWN(readPicture(path("plain.jpg")), NoLayoutInside);
+    QVERIFY_EXCEPTION_THROWN(readPicture(path("plain.png")), NoLayoutInside);
+    writeFileAtomically(path("cut.jpg"), readTextFile(path("with.jpg")).substr(0, 100));
+    QVERIFY_EXCEPTION_THROWN(readPicture(path("cut.jpg")), Error);
 }
 
 QTEST_GUILESS_MAIN(TestStudioServices)

@@ -22,12 +22,35 @@ private Q_SLOTS:
     void closingAsksAboutChanges();
     void savesBothPicturesOfAPair();
     void droppedPictureRestoresEverything();
+    void droppedPhotographIsTraced();
+    void droppedAnnotationsAreOneUndoStep_data();
+    void droppedAnnotationsAreOneUndoStep();
+    void settingsAreNoChangeOfTheLayout();
     void crashedWorkComesBack();
     void earlierVersionsCanBeOpened();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
     const Layout& layout() const { return m_fixture->layout(); }
+    /// On the canvas; false when it is not taken.
+    bool drop(const QString& path)
+    {
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(path) });
+        auto* target = window().canvas().viewport();
+        QDragEnterEvent enter({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(target, &enter);
+        QDropEvent dropped({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, {});
+        QApplication::sendEvent(&window(), &dropped);
+        return enter.isAccepted() && dropped.isAccepted();
+    }
+    QString write(const QString& name, const QByteArray& content)
+    {
+        const QString path = m_fixture->folder.filePath(name);
+        QDir().mkpath(QFileInfo(path).path());
+        writeFileAtomically(toPath(path), content.toStdString());
+        return path;
+    }
 
     std::unique_ptr<WindowFixture> m_fixture;
 };
@@ -79,17 +102,89 @@ void TestWindowFiles::savesBothPicturesOfAPair()
 void TestWindowFiles::droppedPictureRestoresEverything()
 {
     QVERIFY(m_fixture->start());
-    QMimeData data;
-    data.setUrls({ QUrl::fromLocalFile(m_fixture->folder.filePath("night.png")) });
-    QDragEnterEvent enter({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&window(), &enter);
-    QVERIFY(enter.isAccepted());
-    QDropEvent drop({ 5, 5 }, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(&window(), &drop);
+    QVERIFY(drop(m_fixture->folder.filePath("night.png")));
     QCOMPARE(layout().boxes.size(), size_t { 1 });
     QCOMPARE(window().generation().settings().seed, uint64_t { 4711 });
     QCOMPARE(window().result().result().size(), size_t { 1 });
     QVERIFY(!window().isWindowModified());
+}
+
+void TestWindowFiles::droppedPhotographIsTraced()
+{
+    QVERIFY(m_fixture->start());
+    const auto before = layout();
+    const QString path = m_fixture->folder.filePath("photograph.jpg");
+    QImage photograph(30, 20, QImage::Format_RGB32);
+    photograph.fill(Qt::darkGreen);
+    QVERIFY(photograph.save(path));
+    QVERIFY(drop(path));
+    auto& scene = static_cast<CanvasScene&>(*window().canvas().scene());
+    QTRY_COMPARE(scene.tracedPicture().size(), QSize(30, 20));
+    QCOMPARE(layout(), before);
+    QVERIFY(!drop(m_fixture->folder.filePath("notes.odt")));
+}
+
+void TestWindowFiles::droppedAnnotationsAreOneUndoStep_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("COCO") << "one.json"
+                          << QByteArray(R"({"info": {}, "images": [{"id": 7, "file_name": "a.jpg",
+        "width": 200, "height": 100}], "categories": [{"id": 3, "name": "cat"}], "annotations":
+        [{"id": 1, "image_id": 7, "category_id": 3, "bbox": [50, 25, 100, 50], "area": 5000,
+        "iscrowd": 0}]})");
+    QTest::newRow("VOC") << "one.xml"
+                         << QByteArray("<annotation><size><width>200</width><height>100</height>"
+                                       "</size><object><name>cat</name><bndbox><xmin>50</xmin>"
+                                       "<ymin>25</ymin><xmax>150</xmax><ymax>75</ymax></bndbox>"
+                                       "</object></annotation>");
+    // Of the model: dog, cat, car.
+    QTest::newRow("YOLO") << "labels/one.txt" << QByteArray("1 0.5 0.5 0.5 0.5\n");
+}
+
+void TestWindowFiles::droppedAnnotationsAreOneUndoStep()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QVERIFY(m_fixture->start());
+    const auto before = layout();
+    QVERIFY(drop(write(name, content)));
+    QVERIFY2(layout().boxes.size() == 1, qPrintable(window().messages().text()));
+    QCOMPARE(layout().boxes.front().className, std::string("cat"));
+    QCOMPARE(layout().boxes.front().rect, (NormalizedRect { 0.25, 0.25, 0.75, 0.75 }));
+    QCOMPARE(layout().width, before.width);
+    QVERIFY(window().isWindowModified());
+    window().actions()[ActionId::Undo].trigger();
+    QCOMPARE(layout(), before);
+    QVERIFY(!window().isWindowModified());
+    QVERIFY(drop(write(name, "nonsense")));
+    QVERIFY2(window().messages().text().contains(QFileInfo(name).fileName()),
+        qPrintable(window().messages().text()));
+    QCOMPARE(layout(), before);
+}
+
+void TestWindowFiles::settingsAreNoChangeOfTheLayout()
+{
+    QVERIFY(m_fixture->start());
+    auto& panel = window().generation();
+    const auto before = panel.choices();
+    panel.chooseSeedMode(SeedMode::Random);
+    panel.choosePrecision(QStringLiteral("bf16"));
+    QVERIFY(!window().isWindowModified());
+    // What the program sets is no step.
+    panel.prepareSeed();
+    window().editor().addBox({ 0.1, 0.1, 0.4, 0.4 });
+    auto& undo = window().actions()[ActionId::Undo];
+    undo.trigger();
+    QCOMPARE(panel.precision(), QStringLiteral("bf16"));
+    undo.trigger();
+    QCOMPARE(panel.precision(), QString::fromStdString(before.engine.precision));
+    QVERIFY(panel.seedMode() == SeedMode::Random);
+    undo.trigger();
+    QVERIFY(panel.seedMode() == before.seedMode);
+    QVERIFY(!undo.isEnabled());
+    window().actions()[ActionId::Redo].trigger();
+    QVERIFY(panel.seedMode() == SeedMode::Random);
 }
 
 void TestWindowFiles::crashedWorkComesBack()

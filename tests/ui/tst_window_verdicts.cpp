@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pairsAreJudgedTogether();
     void tableComparesAskedWithFound();
     void detectorIsRememberedAndLoadedAgain();
+    void usualDetectorServesUntilOneIsChosen();
     void wrongDetectorIsTold();
     void anotherPictureIsLookedAt();
     void searchStopsAtTheFirstThatDoesIt();
@@ -171,6 +172,27 @@ void TestWindowVerdicts::detectorIsRememberedAndLoadedAgain()
     QVERIFY(m_fixture->start());
     QTRY_VERIFY(window().session().hasDetector());
     QCOMPARE(panel().rule().minimumScore, 0.25);
+}
+
+void TestWindowVerdicts::usualDetectorServesUntilOneIsChosen()
+{
+    auto& settings = *m_fixture->settings;
+    m_fixture->usualDetector = QStringLiteral("starter-detector");
+    m_fixture->reopen();
+    QVERIFY(m_fixture->start());
+    QTRY_VERIFY(window().session().hasDetector());
+    QVERIFY(settings.value(settings::kDetector).isEmpty());
+    m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("own.onnx"));
+    QFile(m_fixture->prompts.path).open(QIODevice::WriteOnly);
+    QSignalSpy ready(&window().session(), &GenerationSession::detectorReady);
+    Q_EMIT panel().detectorRequested();
+    QVERIFY(ready.wait());
+    QCOMPARE(settings.value(settings::kDetector), m_fixture->prompts.path);
+    m_fixture->reopen();
+    QSignalSpy again(&window().session(), &GenerationSession::detectorReady);
+    QVERIFY(m_fixture->start());
+    QVERIFY(again.count() == 1 || again.wait());
+    QCOMPARE(again.front().front().value<DetectorInfo>().path, m_fixture->prompts.path);
 }
 
 void TestWindowVerdicts::wrongDetectorIsTold()

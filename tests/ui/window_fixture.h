@@ -57,6 +57,7 @@ public:
                 written.push_back(path);
         };
         services.openDetector = fakeDetectors(state);
+        services.usualDetector = usualDetector;
         services.exportPicture = [this](const GeneratedImage&, const QString& path, bool metadata) {
             const std::lock_guard lock(writing);
             exported.emplace_back(path, metadata);
@@ -91,6 +92,7 @@ public:
     FakeEngineState state;
     FakePrompts prompts;
     std::optional<int64_t> free = 21'000'000'000;
+    QString usualDetector; ///< of the next window
     std::vector<QString> written; ///< saved by the user
     std::mutex writing; ///< exports are written on another thread
     std::vector<std::pair<QString, bool>> exported; ///< path, with metadata
@@ -100,6 +102,8 @@ public:
 private:
     static RecalledPicture recalled(const QString& path)
     {
+        if (path.contains(QStringLiteral("photograph")))
+            throw NoLayoutInside(path.toStdString() + ": no layout inside");
         RecalledPicture result { {}, path };
         result.picture.image = { 4, 4, std::vector<uint8_t>(48, 7) };
         result.picture.settings.seed = 4711;

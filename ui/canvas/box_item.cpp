@@ -6,6 +6,8 @@ namespace {
 
 // A box whose top is this close to the page's edge carries its label inside.
 constexpr double kTopMargin = 0.5;
+// Screen pixels: half of the thickest line with its seam, and a pixel for rounding.
+constexpr double kLineMargin = 5.0;
 
 bool haveSameLabel(const BoxLook& a, const BoxLook& b)
 {
@@ -22,6 +24,21 @@ void BoxItem::setLook(const BoxLook& look)
     m_look = look;
 }
 
+QRectF BoxItem::bounds(double pixel) const
+{
+    const QSizeF size =
+        m_label.isNull() ? boxLabelSize(m_look, labelFont()) : m_label.deviceIndependentSize();
+    const double up = hasLabelInside() ? 0.0 : size.height() * pixel;
+    const QRectF chip(m_rect.topLeft() - QPointF(0.0, up), size * pixel);
+    const double margin = kLineMargin * pixel;
+    return m_rect.united(chip).adjusted(-margin, -margin, margin, margin);
+}
+
+bool BoxItem::hasLabelInside() const
+{
+    return m_rect.top() < kTopMargin;
+}
+
 void BoxItem::paint(QPainter& painter) const
 {
     painter.setOpacity(m_opacity);
@@ -33,9 +50,8 @@ void BoxItem::paintLabel(QPainter& painter) const
 {
     const double ratio = painter.device()->devicePixelRatioF();
     const auto& pixmap = label(ratio);
-    const bool inside = m_rect.top() < kTopMargin;
     QPointF place = painter.worldTransform().map(m_rect.topLeft());
-    place += { -1.0, inside ? 1.0 : -pixmap.deviceIndependentSize().height() - 1.0 };
+    place += { -1.0, hasLabelInside() ? 1.0 : -pixmap.deviceIndependentSize().height() - 1.0 };
     // On a pixel of the device, or a pixel ratio of 1.5 would blur the text.
     place = QPointF((place * ratio).toPoint()) / ratio;
     painter.save();

@@ -19,11 +19,14 @@ public:
     void setOpacity(double opacity) { m_opacity = opacity; }
     void setVisible(bool visible) { m_visible = visible; }
 
+    /// What it covers with line and label; `pixel` = scene units per screen pixel.
+    QRectF bounds(double pixel) const;
     void paint(QPainter& painter) const;
     /// As large at every zoom: above the box, or inside it at the page's top edge.
     void paintLabel(QPainter& painter) const;
 
 private:
+    bool hasLabelInside() const;
     const QPixmap& label(double pixelRatio) const;
 
     QRectF m_rect;

@@ -14,6 +14,8 @@ constexpr double kHandleHitRadius = 7.0;
 // Below this side on screen the handles move outwards, or there would be no inside left to grab.
 constexpr double kSmallBoxSide = 36.0;
 constexpr double kOutwardShift = 7.0;
+// With more boxes it is faster to paint everything anew.
+constexpr size_t kMostSingle = 32;
 
 } // namespace
 
@@ -23,7 +25,7 @@ CanvasScene::CanvasScene(LayoutEditor& editor, const ClassColours& colors, QObje
     , m_colors(colors)
 {
     connect(&editor.document(), &LayoutDocument::changed, this, &CanvasScene::follow);
-    connect(&editor.selection(), &Selection::changed, this, &CanvasScene::refreshLooks);
+    connect(&editor.selection(), &Selection::changed, this, &CanvasScene::followSelection);
     connect(&editor.snapping(), &Snapping::changed, this, &CanvasScene::repaint);
     rebuild();
 }
@@ -98,10 +100,10 @@ void CanvasScene::previewRect(int64_t id, const NormalizedRect& rect)
     const auto found = m_items.find(id);
     if (found == m_items.end())
         return;
-    found->second.setRect(toPixels(rect, pageSize()));
     // It leaves the background once; from then on only the foreground is painted.
     if (m_moving.insert(id).second)
-        repaint();
+        repaintUnder({ id });
+    found->second.setRect(toPixels(rect, pageSize()));
 }
 
 void CanvasScene::previewNewBox(const NormalizedRect& rect)
@@ -129,10 +131,10 @@ void CanvasScene::clearPreview()
     m_marquee.reset();
     m_dragged.reset();
     m_guides.clear();
+    const BoxIds moved(m_moving.begin(), m_moving.end());
     m_moving.clear();
-    for (const auto& box : m_editor.document().layout().boxes)
-        syncItem(box);
-    repaint();
+    sync(moved);
+    update();
 }
 
 void CanvasScene::setCrosshair(std::optional<QPointF> point)
@@ -170,12 +172,14 @@ void CanvasScene::setBoxesHidden(bool hidden)
 {
     m_boxesHidden = hidden;
     clearPreview();
+    syncAll();
 }
 
 void CanvasScene::setPeeking(bool peeking)
 {
     m_peeking = peeking;
     clearPreview();
+    syncAll();
 }
 
 void CanvasScene::refreshLooks()
@@ -202,18 +206,55 @@ void CanvasScene::follow(const LayoutChange& change)
         rebuild();
         break;
     case LayoutChangeKind::BoxesRemoved:
+        repaintUnder(change.ids);
         for (const int64_t id : change.ids)
             m_items.erase(id);
         break;
     case LayoutChangeKind::BoxesInserted:
     case LayoutChangeKind::BoxesChanged:
-        for (const auto& box : m_editor.document().boxes(change.ids))
-            syncItem(box);
+        sync(change.ids);
         break;
     case LayoutChangeKind::OrderChanged:
+        repaint();
         break;
     }
+}
+
+void CanvasScene::followSelection()
+{
+    BoxIds changed;
+    for (const auto& [id, item] : m_items)
+        if (item.look().selected != m_editor.selection().contains(id))
+            changed.push_back(id);
+    sync(changed);
+    update();
+}
+
+void CanvasScene::sync(const BoxIds& ids)
+{
+    repaintUnder(ids);
+    for (const auto& box : m_editor.document().boxes(ids))
+        syncItem(box);
+    repaintUnder(ids);
+}
+
+void CanvasScene::syncAll()
+{
+    for (const auto& box : m_editor.document().layout().boxes)
+        syncItem(box);
     repaint();
+}
+
+void CanvasScene::repaintUnder(const BoxIds& ids)
+{
+    if (ids.size() > kMostSingle) {
+        repaint();
+        return;
+    }
+    for (const auto* view : views())
+        for (const int64_t id : ids)
+            if (const auto* box = item(id))
+                invalidate(box->bounds(1.0 / view->transform().m11()), BackgroundLayer);
 }
 
 void CanvasScene::rebuild()
@@ -225,6 +266,7 @@ void CanvasScene::rebuild()
     // Room around the page, so that every corner can be brought to the middle of the view.
     const QRectF page({ 0, 0 }, pageSize());
     setSceneRect(page.adjusted(-page.width(), -page.height(), page.width(), page.height()));
+    repaint();
 }
 
 void CanvasScene::syncItem(const LayoutBox& box)

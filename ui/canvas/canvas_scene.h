@@ -67,7 +67,8 @@ public:
     void setPeeking(bool peeking);
     /// After the colours have changed.
     void refreshLooks();
-    /// Paints everything anew, the background included.
+    /// Paints everything anew, the background included. Changes of few boxes don't: they paint anew
+    /// what those boxes cover.
     void repaint();
 
 Q_SIGNALS:
@@ -79,15 +80,21 @@ protected:
 
 private:
     void follow(const LayoutChange& change);
+    void followSelection();
     void rebuild();
+    /// Brings these items in line with the document, and paints anew where they were and are.
+    void sync(const BoxIds& ids);
+    void syncAll();
     void syncItem(const LayoutBox& box);
     void syncLook(BoxItem& item, const LayoutBox& box);
-    /// Calls `visit` for the visible boxes that are dragged, or for those that are not, in drawing
-    /// order.
-    template <class Visit> void visit(bool dragged, Visit visit) const;
+    void repaintUnder(const BoxIds& ids);
+    /// Calls `visit` for the visible boxes in drawing order.
+    template <class Visit> void visit(Visit visit) const;
+    static void drawBoxes(QPainter& painter, const std::vector<const BoxItem*>& boxes);
     BoxLook lookOf(const LayoutBox& box) const;
     void drawGrid(QPainter& painter) const;
-    void drawBoxes(QPainter& painter, bool dragged) const;
+    void drawRestingBoxes(QPainter& painter, const QRectF& exposed) const;
+    void drawDraggedBoxes(QPainter& painter) const;
     void drawHandles(QPainter& painter) const;
     void drawCrosshair(QPainter& painter) const;
     void drawPreview(QPainter& painter) const;

@@ -57,13 +57,13 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& exposed)
     m_traced.paint(*painter, page);
     drawGrid(*painter);
     paintFrame(*painter, page, { withAlpha(palette.color(QPalette::Text), kEdgeAlpha) });
-    drawBoxes(*painter, false);
+    drawRestingBoxes(*painter, exposed);
 }
 
 void CanvasScene::drawForeground(QPainter* painter, const QRectF&)
 {
     drawHint(*painter);
-    drawBoxes(*painter, true);
+    drawDraggedBoxes(*painter);
     drawCrosshair(*painter);
     drawPreview(*painter);
     drawGuides(*painter);
@@ -87,20 +87,43 @@ void CanvasScene::drawGrid(QPainter& painter) const
         paintLevelLine(painter, row * height, 0, page.width(), style);
 }
 
-template <class Visit> void CanvasScene::visit(bool dragged, Visit visit) const
+template <class Visit> void CanvasScene::visit(Visit visit) const
 {
-    for (const auto& box : m_editor.document().layout().boxes) {
-        const auto* shown = item(box.id);
-        if (shown != nullptr && shown->isVisible() && m_moving.contains(box.id) == dragged)
-            visit(*shown);
-    }
+    for (const auto& box : m_editor.document().layout().boxes)
+        if (const auto* shown = item(box.id); shown != nullptr && shown->isVisible())
+            visit(box.id, *shown);
 }
 
-void CanvasScene::drawBoxes(QPainter& painter, bool dragged) const
+void CanvasScene::drawRestingBoxes(QPainter& painter, const QRectF& exposed) const
 {
-    visit(dragged, [&](const BoxItem& box) { box.paint(painter); });
+    const double pixel = 1.0 / painter.worldTransform().m11();
+    std::vector<const BoxItem*> boxes;
+    visit([&](int64_t id, const BoxItem& box) {
+        if (!m_moving.contains(id) && box.bounds(pixel).intersects(exposed))
+            boxes.push_back(&box);
+    });
+    drawBoxes(painter, boxes);
+}
+
+void CanvasScene::drawDraggedBoxes(QPainter& painter) const
+{
+    if (m_moving.empty())
+        return;
+    std::vector<const BoxItem*> boxes;
+    visit([&](int64_t id, const BoxItem& box) {
+        if (m_moving.contains(id))
+            boxes.push_back(&box);
+    });
+    drawBoxes(painter, boxes);
+}
+
+void CanvasScene::drawBoxes(QPainter& painter, const std::vector<const BoxItem*>& boxes)
+{
+    for (const auto* box : boxes)
+        box->paint(painter);
     // No box hides the label of another.
-    visit(dragged, [&](const BoxItem& box) { box.paintLabel(painter); });
+    for (const auto* box : boxes)
+        box->paintLabel(painter);
 }
 
 void CanvasScene::drawHandles(QPainter& painter) const

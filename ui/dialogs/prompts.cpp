@@ -1,5 +1,7 @@
 #include "ui/dialogs/prompts.h"
 
+#include "ui/document/openable_files.h"
+
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -9,8 +11,9 @@ namespace detdiffusion {
 QString DialogPrompts::layoutToOpen(QWidget* parent, const QString& folder)
 {
     return QFileDialog::getOpenFileName(parent, tr("Open layout"), folder,
-        tr("Layouts and pictures (*.json *.png);;Layouts (*.json);;Pictures painted here "
-           "(*.png);;All files (*)"));
+        tr("Layouts, annotations and pictures (%1);;Layouts (*.json);;Pictures painted here "
+           "(*.png *.jpg);;All files (*)")
+            .arg(openablePatterns()));
 }
 
 QString DialogPrompts::layoutToSave(QWidget* parent, const QString& suggestion)

@@ -61,6 +61,14 @@ std::vector<LayoutBox> boxesOf(const CocoDataset& dataset, const AnnotatedImage&
 
 } // namespace
 
+std::vector<LayoutBox> firstBoxesOf(const CocoDataset& dataset)
+{
+    for (const auto& image : dataset.images)
+        if (auto boxes = boxesOf(dataset, image); !boxes.empty())
+            return boxes;
+    return {};
+}
+
 std::string cocoText(const Layout& layout)
 {
     CocoDataset dataset;
@@ -76,11 +84,7 @@ std::string cocoText(const Layout& layout)
 
 std::vector<LayoutBox> boxesFromCocoText(const std::string& text, const std::string& source)
 {
-    const auto dataset = parseCoco(text, source);
-    for (const auto& image : dataset.images)
-        if (auto boxes = boxesOf(dataset, image); !boxes.empty())
-            return boxes;
-    return {};
+    return firstBoxesOf(parseCoco(text, source));
 }
 
 } // namespace detdiffusion

@@ -1,10 +1,11 @@
 #include "ui/document/document_file.h"
 
 #include "core/domain/layout_file.h"
-#include "ui/document/openable_files.h"
 #include "ui/support/conversions.h"
 
 #include <QFileInfo>
+
+#include <utility>
 
 namespace detdiffusion {
 
@@ -13,7 +14,7 @@ DocumentFile::DocumentFile(LayoutDocument& document, PictureReader readPicture, 
     , m_document(document)
     , m_readPicture(std::move(readPicture))
 {
-    connect(&document.undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::changed);
+    connect(&document, &LayoutDocument::changed, this, &DocumentFile::follow);
 }
 
 QString DocumentFile::displayName() const
@@ -25,7 +26,7 @@ QString DocumentFile::displayName() const
 
 bool DocumentFile::isModified() const
 {
-    return m_unsaved || !m_document.undoStack().isClean();
+    return m_unsaved || m_differs;
 }
 
 void DocumentFile::createNew(int width, int height)
@@ -38,13 +39,12 @@ void DocumentFile::createNew(int width, int height)
 
 void DocumentFile::adopt(Layout layout, const QString& name)
 {
-    m_document.reset(std::move(layout));
-    become({}, name, false);
+    show(std::move(layout), {}, name);
 }
 
 void DocumentFile::adoptKept(Layout layout, const QString& name, LayoutKeeper keeper)
 {
-    adopt(std::move(layout), name);
+    show(std::move(layout), {}, name);
     m_keeper = std::move(keeper);
     Q_EMIT changed();
 }
@@ -53,7 +53,8 @@ bool DocumentFile::keep()
 {
     if (!m_keeper(m_document.layout()))
         return false;
-    m_document.undoStack().setClean();
+    m_saved = m_document.layout();
+    m_differs = false;
     m_unsaved = false;
     Q_EMIT changed();
     return true;
@@ -77,24 +78,33 @@ void DocumentFile::adoptUnsaved(Layout layout, const QString& path, const QStrin
     become(path, name, true);
 }
 
-std::optional<RecalledPicture> DocumentFile::open(const QString& path)
+void DocumentFile::open(const QString& path)
 {
-    if (openableFile(path) == OpenableFile::Picture) {
-        auto recalled = m_readPicture(path);
-        adopt(recalled.picture.layout, QFileInfo(path).completeBaseName());
-        return recalled;
-    }
-    m_document.reset(loadLayout(toPath(path)));
-    become(path, {}, false);
-    return std::nullopt;
+    show(loadLayout(toPath(path)), path, {});
+}
+
+void DocumentFile::show(Layout layout, const QString& path, const QString& name)
+{
+    validate(layout);
+    m_saved = layout;
+    m_document.reset(std::move(layout));
+    become(path, name, false);
 }
 
 void DocumentFile::saveAs(const QString& path)
 {
     Q_EMIT aboutToSave(path);
     saveLayout(m_document.layout(), toPath(path));
-    m_document.undoStack().setClean();
+    m_saved = m_document.layout();
+    m_differs = false;
     become(path, {}, false);
+}
+
+void DocumentFile::follow()
+{
+    const bool differs = m_document.layout() != m_saved;
+    if (std::exchange(m_differs, differs) != differs)
+        Q_EMIT changed();
 }
 
 void DocumentFile::become(const QString& path, const QString& name, bool unsaved)

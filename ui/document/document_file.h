@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/domain/error.h"
 #include "core/domain/generation.h"
 #include "ui/document/layout_document.h"
 
 #include <QObject>
 
 #include <functional>
-#include <optional>
 
 namespace detdiffusion {
 
@@ -16,7 +16,13 @@ struct RecalledPicture {
     QString path;
 };
 
-/// Reads a picture and its metadata; throws Error when it can't be read or was not painted here.
+/// Thrown for a picture that was not painted here: a photograph.
+struct NoLayoutInside : Error {
+    using Error::Error;
+};
+
+/// Reads a picture and its metadata; throws Error when it can't be read, NoLayoutInside when it
+/// holds no layout.
 using PictureReader = std::function<RecalledPicture(const QString& path)>;
 
 /// Writes a layout where it belongs; false when the user wants to stay. Throws Error.
@@ -52,8 +58,9 @@ public:
     void setUnsaved();
     /// Unsaved work on the file `path`, or on a document of this name: it counts as modified.
     void adoptUnsaved(Layout layout, const QString& path, const QString& name);
-    /// Opens a layout file, or the layout inside one of our pictures; the picture is returned too.
-    std::optional<RecalledPicture> open(const QString& path);
+    void open(const QString& path);
+    /// One of our pictures, for adopt. The document stays as it is. Throws as PictureReader does.
+    RecalledPicture readPicture(const QString& path) const { return m_readPicture(path); }
     void saveAs(const QString& path);
 
 Q_SIGNALS:
@@ -63,13 +70,17 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void show(Layout layout, const QString& path, const QString& name);
     void become(const QString& path, const QString& name, bool unsaved);
+    void follow();
 
     LayoutDocument& m_document;
     PictureReader m_readPicture;
     QString m_path;
     QString m_name;
     LayoutKeeper m_keeper;
+    Layout m_saved; ///< the undo stack doesn't tell: it knows generation settings, too
+    bool m_differs = false; ///< from m_saved
     bool m_unsaved = false; ///< modified, although nothing can be undone
 };
 

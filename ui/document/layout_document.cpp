@@ -104,6 +104,16 @@ void LayoutDocument::setFrame(LayoutFrame frame, const QString& text)
             std::make_unique<ChangeFrameCommand>(*this, std::move(frame), text).release());
 }
 
+void LayoutDocument::replace(const Layout& layout, const QString& text)
+{
+    validate(layout);
+    m_undoStack.beginMacro(text);
+    setFrame({ layout.width, layout.height, layout.caption }, text);
+    removeBoxes(allIds(), text);
+    addBoxes(layout.boxes, text);
+    m_undoStack.endMacro();
+}
+
 void LayoutDocument::reset(Layout layout)
 {
     validate(layout);

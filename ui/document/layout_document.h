@@ -52,6 +52,8 @@ public:
     /// `order` holds every id once, bottom first.
     void reorder(BoxIds order, const QString& text);
     void setFrame(LayoutFrame frame, const QString& text);
+    /// Another layout as an undo step; its boxes get fresh ids.
+    void replace(const Layout& layout, const QString& text);
 
     /// Another layout; the undo history ends here.
     void reset(Layout layout);

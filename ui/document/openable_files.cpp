@@ -1,5 +1,7 @@
 #include "ui/document/openable_files.h"
 
+#include <QStringList>
+
 namespace detdiffusion {
 
 namespace {
@@ -13,7 +15,13 @@ struct Ending {
 const Ending kEndings[] = {
     { kLayoutEnding, OpenableFile::Layout },
     { QStringLiteral(".json"), OpenableFile::Layout },
+    { QStringLiteral(".xml"), OpenableFile::Annotations },
+    { QStringLiteral(".txt"), OpenableFile::Annotations },
     { kPictureEnding, OpenableFile::Picture },
+    { QStringLiteral(".jpg"), OpenableFile::Picture },
+    { QStringLiteral(".jpeg"), OpenableFile::Picture },
+    { QStringLiteral(".webp"), OpenableFile::Picture },
+    { QStringLiteral(".bmp"), OpenableFile::Picture },
 };
 
 const Ending* endingOf(const QString& name)
@@ -32,17 +40,28 @@ std::optional<OpenableFile> openableFile(const QString& path)
     return ending == nullptr ? std::nullopt : std::optional(ending->kind);
 }
 
+QString openablePatterns()
+{
+    QStringList patterns;
+    for (const auto& ending : kEndings)
+        patterns << QLatin1Char('*') + ending.text;
+    return patterns.join(QLatin1Char(' '));
+}
+
 QString withoutEnding(const QString& name)
 {
     const auto* ending = endingOf(name);
     return ending == nullptr ? name : name.chopped(ending->text.size());
 }
 
-QString withEnding(const QString& path, OpenableFile kind)
+QString withLayoutEnding(const QString& path)
 {
-    if (openableFile(path) == kind)
-        return path;
-    return path + (kind == OpenableFile::Layout ? kLayoutEnding : kPictureEnding);
+    return openableFile(path) == OpenableFile::Layout ? path : path + kLayoutEnding;
+}
+
+QString withPictureEnding(const QString& path)
+{
+    return path.endsWith(kPictureEnding, Qt::CaseInsensitive) ? path : path + kPictureEnding;
 }
 
 } // namespace detdiffusion

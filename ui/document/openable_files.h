@@ -6,24 +6,29 @@
 
 namespace detdiffusion {
 
-// Which files the studio opens as a document, told by their names alone. Dropping, opening, saving
-// and the file dialogs all ask here.
+// Which files the studio opens, told by their names alone. Dropping, opening, saving and the file
+// dialogs all ask here.
 
 inline const QString kLayoutEnding = QStringLiteral(".layout.json");
 inline const QString kPictureEnding = QStringLiteral(".png");
 
 enum class OpenableFile {
-    Layout,
-    Picture, ///< one of ours, with the layout inside
+    Layout, ///< or the COCO file of another program
+    Annotations, ///< of one picture: Pascal VOC, YOLO
+    Picture, ///< one of ours with the layout inside, or a photograph
 };
 
 /// Nothing for files that can't be opened.
 std::optional<OpenableFile> openableFile(const QString& path);
 
-/// Without the ending of a layout or picture.
+/// For file dialogs: "*.json *.png ...".
+QString openablePatterns();
+
+/// Without the ending of an openable file.
 QString withoutEnding(const QString& name);
 
-/// `path`, or `path` with `ending` when it is no file of that kind.
-QString withEnding(const QString& path, OpenableFile kind);
+/// `path`, with the ending of a layout or picture if it has none.
+QString withLayoutEnding(const QString& path);
+QString withPictureEnding(const QString& path);
 
 } // namespace detdiffusion

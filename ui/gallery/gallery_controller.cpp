@@ -1,6 +1,6 @@
 #include "ui/gallery/gallery_controller.h"
 
-#include "ui/jobs/outcome.h"
+#include "ui/jobs/background.h"
 
 #include <QDir>
 
@@ -21,15 +21,18 @@ QStringList idsOf(const std::vector<GalleryItem>& items)
 } // namespace
 
 GalleryController::GalleryController(Gallery& gallery, GalleryPanel& panel,
-    GalleryServices services, LayoutDocument& document, GenerationPanel& generation)
+    GalleryServices services, LayoutDocument& document, GenerationPanel& generation,
+    GenerationHistory& history)
     : QObject(&panel)
     , m_gallery(gallery)
     , m_panel(panel)
     , m_services(std::move(services))
     , m_document(document)
     , m_generation(generation)
+    , m_history(history)
 {
     m_exporting.setMaxThreadCount(1);
+    m_reading.setMaxThreadCount(1);
     connectPanel();
     connect(&gallery, &Gallery::problem, this, &GalleryController::problem);
 }
@@ -37,6 +40,7 @@ GalleryController::GalleryController(Gallery& gallery, GalleryPanel& panel,
 GalleryController::~GalleryController()
 {
     m_exporting.waitForDone();
+    m_reading.waitForDone();
 }
 
 void GalleryController::connectPanel()
@@ -49,30 +53,35 @@ void GalleryController::connectPanel()
     connect(&m_panel, &GalleryPanel::exportRequested, this, &GalleryController::exportSelected);
 }
 
-std::vector<GeneratedImage> GalleryController::read(const GalleryItem& item, qsizetype most)
+template <class Use> void GalleryController::read(const GalleryItem& item, qsizetype most, Use use)
 {
-    auto outcome = outcomeOf([&] {
+    const auto work = [paths = m_gallery.paths(item).mid(0, most),
+                          readOne = m_services.readPicture] {
         std::vector<GeneratedImage> pictures;
-        for (const auto& path : m_gallery.paths(item).mid(0, most))
-            pictures.push_back(m_services.readPicture(path).picture);
+        for (const auto& path : paths)
+            pictures.push_back(readOne(path).picture);
         return pictures;
+    };
+    inBackground(m_reading, *this, work, [this, use](const auto& outcome) {
+        if (outcome.value)
+            use(*outcome.value);
+        else
+            Q_EMIT problem(outcome.error);
     });
-    if (!outcome.value)
-        Q_EMIT problem(outcome.error);
-    return std::move(outcome.value).value_or(std::vector<GeneratedImage> {});
 }
 
 void GalleryController::describeCurrent()
 {
+    const int turn = ++m_described;
     const auto items = m_panel.selected();
-    if (items.size() == 1) {
-        const auto pictures = read(items.front(), 1);
-        if (!pictures.empty())
-            m_panel.metadata().show(items.front(), pictures.front());
-    } else {
+    if (items.size() == 1)
+        read(items.front(), 1, [this, turn, item = items.front()](const auto& pictures) {
+            if (turn == m_described)
+                m_panel.metadata().show(item, pictures.front());
+        });
+    else
         m_panel.metadata().showText(
             tr("%n picture(s) chosen", nullptr, static_cast<int>(items.size())));
-    }
 }
 
 void GalleryController::open()
@@ -81,36 +90,38 @@ void GalleryController::open()
     if (items.empty())
         return;
     const auto& item = items.front();
-    if (const auto pictures = read(item, item.files.size()); !pictures.empty())
-        Q_EMIT showRequested(pictures, item.kind);
+    read(item, item.files.size(),
+        [this, kind = item.kind](const auto& pictures) { Q_EMIT showRequested(pictures, kind); });
 }
 
 void GalleryController::recall(Recall what)
 {
     const auto items = m_panel.selected();
-    const auto pictures = items.empty() ? std::vector<GeneratedImage> {} : read(items.front(), 1);
-    if (pictures.empty())
-        return;
-    const auto& picture = pictures.front();
-    auto settings = what == Recall::Seed ? m_generation.settings() : picture.settings;
-    settings.seed = picture.settings.seed;
-    // The easy half of a pair: the pair itself is painted from the layout as drawn.
-    if (what != Recall::Seed && items.front().kind == JobKind::Pair)
-        settings.strategy = Strategy::AsDrawn;
-    m_generation.setSettings(settings);
-    m_generation.setSeedMode(SeedMode::Fixed);
-    if (what == Recall::All)
-        replaceLayout(picture.layout);
+    if (!items.empty())
+        read(items.front(), 1, [this, what, kind = items.front().kind](const auto& pictures) {
+            bringBack(what, kind, pictures.front());
+        });
 }
 
 /// One step of undo.
-void GalleryController::replaceLayout(const Layout& layout)
+void GalleryController::bringBack(Recall what, JobKind kind, const GeneratedImage& picture)
 {
     const QString text = tr("Recall");
+    auto choices = m_generation.choices();
+    if (what != Recall::Seed)
+        choices.settings = picture.settings;
+    choices.settings.seed = picture.settings.seed;
+    // The easy half of a pair: the pair itself is painted from the layout as drawn.
+    if (what != Recall::Seed && kind == JobKind::Pair)
+        choices.settings.strategy = Strategy::AsDrawn;
+    choices.seedMode = SeedMode::Fixed;
+    if (what != Recall::All) {
+        m_history.choose(choices, text);
+        return;
+    }
     m_document.undoStack().beginMacro(text);
-    m_document.setFrame({ layout.width, layout.height, layout.caption }, text);
-    m_document.removeBoxes(m_document.allIds(), text);
-    m_document.addBoxes(layout.boxes, text);
+    m_history.choose(choices, text);
+    m_document.replace(picture.layout, text);
     m_document.undoStack().endMacro();
 }
 
@@ -139,26 +150,17 @@ void GalleryController::exportSelected(ExportFormat format)
     if (task.folder.isEmpty() || task.pictures.isEmpty())
         return;
     m_services.settings.setValue(settings::kPictureFolder, task.folder);
-    m_exporting.start([this, task] { write(task); });
-}
-
-/// On another thread.
-void GalleryController::write(const ExportTask& task)
-{
-    const auto outcome = outcomeOf([&] {
+    const auto work = [task] {
         exportPictures(task);
         return static_cast<int>(task.pictures.size());
+    };
+    inBackground(m_exporting, *this, work, [this, folder = task.folder](const auto& outcome) {
+        if (outcome.value)
+            Q_EMIT notice(tr("Exported %n picture(s) to %1", nullptr, *outcome.value)
+                              .arg(QDir::toNativeSeparators(folder)));
+        else
+            Q_EMIT problem(outcome.error);
     });
-    QMetaObject::invokeMethod(
-        this,
-        [this, outcome, folder = task.folder] {
-            if (outcome.value)
-                Q_EMIT notice(tr("Exported %n picture(s) to %1", nullptr, *outcome.value)
-                                  .arg(QDir::toNativeSeparators(folder)));
-            else
-                Q_EMIT problem(outcome.error);
-        },
-        Qt::QueuedConnection);
 }
 
 } // namespace detdiffusion

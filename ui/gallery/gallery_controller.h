@@ -3,7 +3,7 @@
 #include "ui/dialogs/prompts.h"
 #include "ui/document/layout_document.h"
 #include "ui/gallery/gallery_panel.h"
-#include "ui/panels/generation_panel.h"
+#include "ui/panels/generation_history.h"
 #include "ui/settings/studio_settings.h"
 
 namespace detdiffusion {
@@ -22,7 +22,7 @@ class GalleryController : public QObject {
 
 public:
     GalleryController(Gallery& gallery, GalleryPanel& panel, GalleryServices services,
-        LayoutDocument& document, GenerationPanel& generation);
+        LayoutDocument& document, GenerationPanel& generation, GenerationHistory& history);
     ~GalleryController() override;
 
     /// Their order is kept in exported data sets.
@@ -36,24 +36,27 @@ Q_SIGNALS:
 
 private:
     void connectPanel();
-    /// The pictures of an item; empty after a problem was told.
-    std::vector<GeneratedImage> read(const GalleryItem& item, qsizetype most);
+    /// Reads the first `most` pictures of an item on another thread and hands them to `use`; tells
+    /// the problem when they can't be read.
+    template <class Use> void read(const GalleryItem& item, qsizetype most, Use use);
     void describeCurrent();
     void open();
     void recall(Recall what);
-    void replaceLayout(const Layout& layout);
+    void bringBack(Recall what, JobKind kind, const GeneratedImage& picture);
     void star();
     void trash();
     void exportSelected(ExportFormat format);
-    void write(const ExportTask& task);
 
     Gallery& m_gallery;
     GalleryPanel& m_panel;
     GalleryServices m_services;
     LayoutDocument& m_document;
     GenerationPanel& m_generation;
+    GenerationHistory& m_history;
     std::vector<std::string> m_classes;
-    QThreadPool m_exporting; ///< last: its jobs post to this object
+    int m_described = 0; ///< how often another item was current
+    QThreadPool m_exporting; ///< last: jobs of both pools post to this object
+    QThreadPool m_reading;
 };
 
 } // namespace detdiffusion

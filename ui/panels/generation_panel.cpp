@@ -9,6 +9,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QRegularExpressionValidator>
+#include <QScopedValueRollback>
 
 #include <utility>
 
@@ -89,6 +90,47 @@ GenerationPanel::GenerationPanel(const Actions& actions, QWidget* parent)
     form->addRow(buttonRow(actions));
     colorButton();
     setSettings({});
+    connectChoices();
+}
+
+void GenerationPanel::connectChoices()
+{
+    const auto note = [this] {
+        if (!m_isSetting)
+            Q_EMIT choicesEdited();
+    };
+    connect(m_seed, &QLineEdit::textChanged, this, note);
+    for (auto* list : { m_seedMode, m_sampler, m_strategy, m_precision })
+        connect(list, &QComboBox::currentIndexChanged, this, note);
+    for (auto* number : { m_steps, m_seedCount })
+        connect(number, &QSpinBox::valueChanged, this, note);
+    connect(m_guidance, &QDoubleSpinBox::valueChanged, this, note);
+    connect(m_loras, &LoraList::changed, this, note);
+}
+
+template <class Change> void GenerationPanel::set(Change change)
+{
+    {
+        const QScopedValueRollback quiet(m_isSetting, true);
+        change();
+    }
+    Q_EMIT choicesSet();
+}
+
+GenerationChoices GenerationPanel::choices() const
+{
+    return { settings(), seedMode(), seedCount(), engineOptions() };
+}
+
+void GenerationPanel::setChoices(const GenerationChoices& choices)
+{
+    set([&] {
+        setSettings(choices.settings);
+        setSeedMode(choices.seedMode);
+        setSeedCount(choices.seedCount);
+        choosePrecision(fromUtf8(choices.engine.precision));
+        m_loras->setLoras(choices.engine.loras);
+    });
 }
 
 QWidget* GenerationPanel::seedRow()
@@ -210,21 +252,25 @@ GenerationSettings GenerationPanel::settings() const
 
 void GenerationPanel::setSettings(const GenerationSettings& settings)
 {
-    m_seed->setText(QString::number(settings.seed));
-    m_steps->setValue(settings.steps);
-    m_guidance->setValue(settings.guidance);
-    m_sampler->setCurrentText(fromUtf8(settings.sampler));
-    m_strategy->setCurrentIndex(m_strategy->findData(static_cast<int>(settings.strategy)));
+    set([&] {
+        m_seed->setText(QString::number(settings.seed));
+        m_steps->setValue(settings.steps);
+        m_guidance->setValue(settings.guidance);
+        m_sampler->setCurrentText(fromUtf8(settings.sampler));
+        m_strategy->setCurrentIndex(m_strategy->findData(static_cast<int>(settings.strategy)));
+    });
 }
 
 void GenerationPanel::setDefaults(const ModelInfo& info)
 {
     m_width->setSingleStep(info.sizeStep);
     m_height->setSingleStep(info.sizeStep);
-    if (info.defaultSteps > 0)
-        m_steps->setValue(info.defaultSteps);
-    if (info.defaultGuidance > 0.0)
-        m_guidance->setValue(info.defaultGuidance);
+    set([&] {
+        if (info.defaultSteps > 0)
+            m_steps->setValue(info.defaultSteps);
+        if (info.defaultGuidance > 0.0)
+            m_guidance->setValue(info.defaultGuidance);
+    });
 }
 
 void GenerationPanel::setPictureSize(const QSize& size)
@@ -252,7 +298,7 @@ EngineOptions GenerationPanel::engineOptions() const
 void GenerationPanel::setPrecision(const QString& precision)
 {
     const QSignalBlocker quiet(m_precision);
-    choosePrecision(precision);
+    set([&] { choosePrecision(precision); });
 }
 
 void GenerationPanel::choosePrecision(const QString& precision)
@@ -266,15 +312,27 @@ SeedMode GenerationPanel::seedMode() const
     return seedModeFromString(m_seedMode->currentData().toString());
 }
 
+void GenerationPanel::setSeedCount(int count)
+{
+    set([&] { m_seedCount->setValue(count); });
+}
+
 void GenerationPanel::setSeedMode(SeedMode mode)
+{
+    set([&] { chooseSeedMode(mode); });
+}
+
+void GenerationPanel::chooseSeedMode(SeedMode mode)
 {
     m_seedMode->setCurrentIndex(m_seedMode->findData(toString(mode)));
 }
 
 void GenerationPanel::prepareSeed(int count)
 {
-    m_seed->setText(QString::number(
-        nextSeed(seedMode(), m_seed->text().toULongLong(), std::exchange(m_seedsTaken, count))));
+    set([&] {
+        m_seed->setText(QString::number(nextSeed(
+            seedMode(), m_seed->text().toULongLong(), std::exchange(m_seedsTaken, count))));
+    });
 }
 
 } // namespace detdiffusion

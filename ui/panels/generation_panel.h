@@ -6,6 +6,7 @@
 #include "core/engine/model_info.h"
 #include "ui/actions.h"
 #include "ui/jobs/seed_mode.h"
+#include "ui/panels/generation_choices.h"
 #include "ui/panels/lora_list.h"
 #include "ui/panels/memory_note.h"
 
@@ -25,6 +26,10 @@ class GenerationPanel : public QWidget {
 public:
     /// The buttons do what the actions do.
     explicit GenerationPanel(const Actions& actions, QWidget* parent = nullptr);
+
+    /// All that is chosen; the functions below are parts of it.
+    GenerationChoices choices() const;
+    void setChoices(const GenerationChoices& choices);
 
     GenerationSettings settings() const;
     void setSettings(const GenerationSettings& settings);
@@ -48,16 +53,22 @@ public:
 
     SeedMode seedMode() const;
     void setSeedMode(SeedMode mode);
+    /// The same as the user does it.
+    void chooseSeedMode(SeedMode mode);
     /// Shows the seed of the next job, which takes `count` seeds from there on; called once before
     /// each.
     void prepareSeed(int count = 1);
     /// How many pictures a contact sheet gets.
     int seedCount() const { return m_seedCount->value(); }
-    void setSeedCount(int count) { m_seedCount->setValue(count); }
+    void setSeedCount(int count);
 
 Q_SIGNALS:
     /// The user asks for another size.
     void pictureSizeEdited(const QSize& size);
+    /// The user has changed one of the choices.
+    void choicesEdited();
+    /// The program has.
+    void choicesSet();
     /// The model has to be loaded anew for them.
     void engineOptionsChanged();
     /// The next picture needs more or less memory.
@@ -73,6 +84,9 @@ private:
     QWidget* seedsRow(QAction& generateSeeds);
     QWidget* buttonRow(const Actions& actions);
     void colorButton();
+    void connectChoices();
+    /// Runs a change that is not the user's.
+    template <class Change> void set(Change change);
 
     QLineEdit* m_seed;
     QComboBox* m_seedMode;
@@ -88,6 +102,7 @@ private:
     MemoryNote* m_memory;
     QPushButton* m_generate;
     int m_seedsTaken = 1; ///< by the last job
+    bool m_isSetting = false;
 };
 
 } // namespace detdiffusion

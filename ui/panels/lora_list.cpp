@@ -71,16 +71,34 @@ void LoraList::add(const std::filesystem::path& file)
         same->weight->setFocus();
         return;
     }
-    m_rows.push_back(makeRow(file));
-    m_column->insertWidget(m_column->count() - 1, m_rows.back().widget);
+    append({ .file = file });
     Q_EMIT changed();
 }
 
-LoraList::Row LoraList::makeRow(const std::filesystem::path& file)
+void LoraList::setLoras(const std::vector<LoraChoice>& loras)
 {
+    if (loras == this->loras())
+        return;
+    while (!m_rows.empty())
+        drop(m_rows.back().widget);
+    for (const auto& lora : loras)
+        append(lora);
+    Q_EMIT changed();
+}
+
+void LoraList::append(const LoraChoice& lora)
+{
+    m_rows.push_back(makeRow(lora));
+    m_column->insertWidget(m_column->count() - 1, m_rows.back().widget);
+}
+
+LoraList::Row LoraList::makeRow(const LoraChoice& lora)
+{
+    const auto& file = lora.file;
     const QString name = toQString(file.stem());
     auto* widget = new QWidget;
     auto* weight = weightBox(name);
+    weight->setValue(lora.weight);
     auto* removing = new QToolButton;
     removing->setAutoRaise(true);
     removing->setIcon(themedIcon(QStringLiteral("delete")));
@@ -106,12 +124,17 @@ void LoraList::remove(const std::filesystem::path& file)
 
 void LoraList::remove(QWidget* row)
 {
+    drop(row);
+    m_add->setFocus();
+    Q_EMIT changed();
+}
+
+void LoraList::drop(QWidget* row)
+{
     std::erase_if(m_rows, [row](const Row& each) { return each.widget == row; });
     // Later: the click still comes from inside the row.
     row->hide();
     row->deleteLater();
-    m_add->setFocus();
-    Q_EMIT changed();
 }
 
 } // namespace detdiffusion

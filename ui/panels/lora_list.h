@@ -18,6 +18,7 @@ public:
     explicit LoraList(QWidget* parent = nullptr);
 
     std::vector<LoraChoice> loras() const;
+    void setLoras(const std::vector<LoraChoice>& loras);
     /// At the end. A file that is there already gets the focus instead.
     void add(const std::filesystem::path& file);
     void remove(const std::filesystem::path& file);
@@ -34,8 +35,10 @@ private:
         QDoubleSpinBox* weight;
     };
 
-    Row makeRow(const std::filesystem::path& file);
+    Row makeRow(const LoraChoice& lora);
+    void append(const LoraChoice& lora);
     void remove(QWidget* row);
+    void drop(QWidget* row);
 
     std::vector<Row> m_rows;
     QVBoxLayout* m_column;
