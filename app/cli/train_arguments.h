@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/command_context.h"
+#include "core/domain/launch_environment.h"
 #include "core/training/option_writer.h"
 #include "core/training/run_record.h"
 #include "core/training/run_session.h"
@@ -60,7 +61,8 @@ void conductRun(CommandContext& context, const TrainArguments& arguments, const 
     };
     // Whoever looks into a run folder shall see there what is wrong with its settings.
     const bool isFolder = std::filesystem::is_directory(arguments.source);
-    RunSession session(isFolder ? arguments.source : read().run);
+    RunSession session(isFolder ? arguments.source : read().run,
+        launchEnvironment().rank == 0 ? RunRole::Writer : RunRole::Follower);
     session.listen([&context](const nlohmann::json& line) {
         context.emitJson(line);
         context.say(line.dump());

@@ -82,13 +82,13 @@ AttentionImpl::AttentionImpl(const AttentionOptions& options)
     , m_toQ(torch::nn::LinearOptions(options.queryDim, options.queryDim).bias(options.qkvBias))
     , m_toK(nullptr)
     , m_toV(nullptr)
-    , m_toOut(options.queryDim, options.queryDim)
+    , m_toOut(torch::nn::LinearOptions(options.queryDim, options.queryDim))
 {
     const int64_t contextDim = options.contextDim == 0 ? options.queryDim : options.contextDim;
     const auto contextLinear =
         torch::nn::LinearOptions(contextDim, options.queryDim).bias(options.qkvBias);
-    m_toK = torch::nn::Linear(contextLinear);
-    m_toV = torch::nn::Linear(contextLinear);
+    m_toK = AdaptedLinear(contextLinear);
+    m_toV = AdaptedLinear(contextLinear);
     register_module("to_q", m_toQ);
     register_module("to_k", m_toK);
     register_module("to_v", m_toV);

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/models/adapted_linear.h"
 #include "core/models/normalization.h"
 
 #include <torch/nn/modules/container/modulelist.h>
-#include <torch/nn/modules/linear.h>
 
 #include <functional>
 
@@ -37,10 +37,10 @@ public:
 
 private:
     int64_t m_heads;
-    torch::nn::Linear m_toQ;
-    torch::nn::Linear m_toK;
-    torch::nn::Linear m_toV;
-    torch::nn::Linear m_toOut;
+    AdaptedLinear m_toQ;
+    AdaptedLinear m_toK;
+    AdaptedLinear m_toV;
+    AdaptedLinear m_toOut;
 };
 TORCH_MODULE(Attention);
 

@@ -16,6 +16,7 @@ namespace {
 /// How one sample of a batch is shown to the networks.
 struct Presentation {
     int64_t sample = 0;
+    uint64_t noiseSeed = 0; ///< of the latents, the noise and the timestep
     bool flipped = false;
     bool nullText = false;
     Layout layout;
@@ -37,19 +38,21 @@ std::vector<int> drawAbsentClasses(
     return absent;
 }
 
-Presentation drawPresentation(const BatchSource& source, int64_t index,
-    const DiffusionTrainingOptions& options, std::mt19937_64& random)
+Presentation drawPresentation(
+    const BatchSource& source, const BatchItem& item, const DiffusionTrainingOptions& options)
 {
-    const auto& sample = source.dataset->samples[static_cast<size_t>(index)];
+    std::mt19937_64 random(item.seed);
+    const auto& sample = source.dataset->samples[static_cast<size_t>(item.sample)];
     Presentation shown;
-    shown.sample = index;
+    shown.sample = item.sample;
+    shown.noiseSeed = mixedSeed(item.seed, 1);
     shown.flipped = uniform(random) < 0.5 && options.data.flip;
     shown.nullText = uniform(random) < options.conditioning.nullText;
     const bool dropsAttributes = uniform(random) < options.conditioning.dropAttributes;
     shown.layout = shuffledBoxes(sample.layout, source.prompt.maxBoxes, random);
     if (shown.flipped)
         shown.layout = flippedHorizontally(shown.layout);
-    if (dropsAttributes)
+    if (dropsAttributes || !options.conditioning.attributes)
         shown.layout = withoutAttributes(shown.layout);
     shown.absentClasses = drawAbsentClasses(sample,
         static_cast<int64_t>(source.dataset->classes.size()), options.loss.absentClasses, random);
@@ -91,16 +94,17 @@ torch::Tensor chosenMasksOf(const BatchSource& source, const Presentation& shown
 }
 
 DiffusionBatch assemble(const BatchSource& source, const std::vector<Presentation>& presentations,
-    const DiffusionTrainingOptions& options, at::Generator& generator)
+    const DiffusionTrainingOptions& options)
 {
     const auto& cache = *source.latents;
-    const int64_t count = static_cast<int64_t>(presentations.size());
-    const auto posterior =
-        randomNormal({ count, cache.channels(), cache.height(), cache.width() }, generator);
-    std::vector<torch::Tensor> latents, tokens, weights, masks, chosen;
+    const std::vector<int64_t> shape { cache.channels(), cache.height(), cache.width() };
+    std::vector<torch::Tensor> latents, noise, timesteps, tokens, weights, masks, chosen;
     for (const auto& shown : presentations) {
-        const auto i = static_cast<int64_t>(latents.size());
-        latents.push_back(cache.sample(shown.sample, shown.flipped, posterior[i]));
+        auto generator = makeGenerator(shown.noiseSeed);
+        const auto posterior = randomNormal(shape, generator);
+        latents.push_back(cache.sample(shown.sample, shown.flipped, posterior));
+        noise.push_back(randomNormal(shape, generator));
+        timesteps.push_back(torch::randint(source.trainTimesteps, {}, generator, torch::kInt64));
         tokens.push_back(tokensOf(source, shown));
         masks.push_back(masksOf(source, shown));
         chosen.push_back(chosenMasksOf(source, shown));
@@ -109,8 +113,8 @@ DiffusionBatch assemble(const BatchSource& source, const std::vector<Presentatio
     }
     DiffusionBatch batch;
     batch.latents = torch::stack(latents) * source.scalingFactor;
-    batch.noise = randomNormal(batch.latents.sizes(), generator);
-    batch.timesteps = torch::randint(source.trainTimesteps, { count }, generator, torch::kInt64);
+    batch.noise = torch::stack(noise);
+    batch.timesteps = torch::stack(timesteps);
     batch.tokens = torch::stack(tokens);
     batch.masks = torch::stack(masks);
     batch.chosenMasks = torch::stack(chosen);
@@ -131,32 +135,32 @@ DiffusionBatch DiffusionBatch::to(torch::Device device) const
     return moved;
 }
 
-DiffusionBatch drawTrainingBatch(const BatchSource& source, const std::vector<int64_t>& samples,
-    const DiffusionTrainingOptions& options, uint64_t seed)
+DiffusionBatch drawTrainingBatch(const BatchSource& source, const std::vector<BatchItem>& items,
+    const DiffusionTrainingOptions& options)
 {
-    std::mt19937_64 random(seed);
-    auto generator = makeGenerator(mixedSeed(seed, 1));
     std::vector<Presentation> presentations;
-    for (const int64_t sample : samples)
-        presentations.push_back(drawPresentation(source, sample, options, random));
-    return assemble(source, presentations, options, generator);
+    for (const auto& item : items)
+        presentations.push_back(drawPresentation(source, item, options));
+    return assemble(source, presentations, options);
 }
 
 DiffusionBatch validationBatch(const BatchSource& source, int64_t first, int64_t count,
     const DiffusionTrainingOptions& options)
 {
-    auto generator = makeGenerator(mixedSeed(0, static_cast<uint64_t>(first)));
     std::vector<Presentation> presentations;
     for (int64_t i = first; i < first + count; ++i) {
         Presentation shown;
         shown.sample = i;
+        shown.noiseSeed = mixedSeed(0, static_cast<uint64_t>(i));
         shown.layout = source.dataset->samples[static_cast<size_t>(i)].layout;
         const auto most = static_cast<size_t>(source.prompt.maxBoxes);
         if (shown.layout.boxes.size() > most)
             shown.layout.boxes.resize(most);
+        if (!options.conditioning.attributes)
+            shown.layout = withoutAttributes(shown.layout);
         presentations.push_back(std::move(shown));
     }
-    auto batch = assemble(source, presentations, options, generator);
+    auto batch = assemble(source, presentations, options);
     // A golden-ratio walk covers the schedule evenly, whatever the batch size.
     const auto positions =
         torch::arange(first, first + count, torch::kFloat64).mul(0.6180339887498949);

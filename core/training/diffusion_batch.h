@@ -36,10 +36,17 @@ struct BatchSource {
     int64_t trainTimesteps = 1000;
 };
 
-/// Random flips, object order, dropped prompts and attributes, timesteps and noise, all from
-/// `seed`.
-DiffusionBatch drawTrainingBatch(const BatchSource& source, const std::vector<int64_t>& samples,
-    const DiffusionTrainingOptions& options, uint64_t seed);
+/// One sample of a batch: which picture, and what decides its flip, the order of its objects,
+/// dropped prompt and attributes, timestep and noise.
+struct BatchItem {
+    int64_t sample = 0;
+    uint64_t seed = 0;
+};
+
+/// A sample looks the same whatever else is in its batch, so a step does not depend on how its
+/// batch is shared out.
+DiffusionBatch drawTrainingBatch(const BatchSource& source, const std::vector<BatchItem>& items,
+    const DiffusionTrainingOptions& options);
 
 /// The same pictures, timesteps and noise every time, prompts in file order: its loss can be
 /// compared along a run. Timesteps are spread evenly over the schedule.

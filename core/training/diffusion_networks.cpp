@@ -1,21 +1,14 @@
 #include "core/training/diffusion_networks.h"
 
-#include "core/training/diffusion_options.h"
-#include "core/weights/module_state.h"
+#include "core/training/lora_training.h"
 
 #include <torch/torch.h>
 
 #include <array>
-#include <cmath>
 
 namespace detdiffusion {
 
 namespace {
-
-constexpr const char* kUNet = "unet.";
-constexpr const char* kTextEncoder = "text_encoder.";
-constexpr const char* kPerceptionHead = "perception_head.";
-constexpr const char* kLayoutReader = "layout_reader.";
 
 void zeroResidualBranches(nn::UNet2DConditionModel& unet)
 {
@@ -26,38 +19,6 @@ void zeroResidualBranches(nn::UNet2DConditionModel& unet)
         for (const char* ending : kEndings)
             if (item.key().ends_with(ending))
                 item.value().zero_();
-}
-
-/// 0 for the embeddings, i + 1 for layer i, layers + 1 for the final norm.
-int64_t textLayer(const std::string& name, int64_t layers)
-{
-    const std::string marker = "encoder.layers.";
-    const auto found = name.find(marker);
-    if (found != std::string::npos)
-        return std::stoll(name.substr(found + marker.size())) + 1;
-    return name.find("embeddings") != std::string::npos ? 0 : layers + 1;
-}
-
-void appendAll(std::vector<TrainedParameter>& parameters, const torch::nn::Module& module,
-    const std::string& prefix, double rateScale, double weightDecay)
-{
-    for (const auto& item : module.named_parameters())
-        parameters.push_back({ prefix + item.key(), item.value(), rateScale, weightDecay });
-}
-
-void appendText(std::vector<TrainedParameter>& parameters, const nn::ClipTextModel& text,
-    const DiffusionTrainingOptions& options)
-{
-    const int64_t layers = text->config().numHiddenLayers;
-    for (const auto& item : text->named_parameters()) {
-        const auto below = static_cast<double>(layers + 1 - textLayer(item.key(), layers));
-        const bool decays =
-            item.value().dim() > 1 && item.key().find("position_embedding") == std::string::npos;
-        const bool isTokens = item.key().find("token_embedding") != std::string::npos;
-        const double rate = options.textRate * std::pow(options.textLayerDecay, below);
-        parameters.push_back({ kTextEncoder + item.key(), item.value(),
-            isTokens ? rate * options.embeddingRate : rate, decays ? options.weightDecay : 0.0 });
-    }
 }
 
 } // namespace
@@ -94,28 +55,37 @@ DiffusionNetworks makeNetworks(const DiffusionConfigs& configs)
     return networks;
 }
 
-std::vector<TrainedParameter> trainedParameters(
-    const DiffusionNetworks& networks, const DiffusionTrainingOptions& options)
+namespace {
+
+/// Fills the parameters of `module` that the optimizer averages; the others stay.
+void loadPart(torch::nn::Module& module, const TensorMap& averages)
 {
-    std::vector<TrainedParameter> parameters;
-    appendAll(parameters, *networks.unet, kUNet, 1.0, options.weightDecay);
-    appendText(parameters, networks.textEncoder, options);
-    appendAll(parameters, *networks.perceptionHead, kPerceptionHead, options.headRate,
-        options.weightDecay);
-    if (networks.layoutReader)
-        appendAll(parameters, *networks.layoutReader, kLayoutReader, 1.0, options.weightDecay);
-    return parameters;
+    const torch::NoGradGuard noGrad;
+    auto parameters = module.named_parameters();
+    for (const auto& [name, average] : averages)
+        parameters[name].copy_(average);
 }
+
+void loadAdapters(nn::UNet2DConditionModel& unet, const TensorMap& averages)
+{
+    const torch::NoGradGuard noGrad;
+    for (const auto& [path, layer] : attentionLayers(unet))
+        if (layer->hasAdapter()) {
+            layer->down().copy_(averages.at(path + ".down"));
+            layer->up().copy_(averages.at(path + ".up"));
+        }
+}
+
+} // namespace
 
 void loadAverages(DiffusionNetworks& networks, const ParallelOptimizer& optimizer)
 {
-    const std::string source = "the averaged weights";
-    loadModuleState(*networks.unet, optimizer.averages(kUNet), source);
-    loadModuleState(
-        *networks.textEncoder, optimizer.averages(kTextEncoder), source, { "position_ids" });
-    loadModuleState(*networks.perceptionHead, optimizer.averages(kPerceptionHead), source);
+    loadPart(*networks.unet, optimizer.averages(kUNet));
+    loadPart(*networks.textEncoder, optimizer.averages(kTextEncoder));
+    loadPart(*networks.perceptionHead, optimizer.averages(kPerceptionHead));
+    loadAdapters(networks.unet, optimizer.averages(kLora));
     if (networks.layoutReader)
-        loadModuleState(*networks.layoutReader, optimizer.averages(kLayoutReader), source);
+        loadPart(*networks.layoutReader, optimizer.averages(kLayoutReader));
 }
 
 } // namespace detdiffusion

@@ -13,7 +13,12 @@
 
 namespace detdiffusion {
 
-struct DiffusionTrainingOptions;
+// How the names of trained parameters begin.
+inline constexpr const char* kUNet = "unet.";
+inline constexpr const char* kTextEncoder = "text_encoder.";
+inline constexpr const char* kPerceptionHead = "perception_head.";
+inline constexpr const char* kLayoutReader = "layout_reader.";
+inline constexpr const char* kLora = "lora.";
 
 /// The networks that a diffusion run trains. The autoencoder is frozen and not among them.
 struct DiffusionNetworks {
@@ -38,14 +43,7 @@ struct DiffusionConfigs {
 /// its output start at zero (Dhariwal & Nichol 2021). Draws from LibTorch's global generator.
 DiffusionNetworks makeNetworks(const DiffusionConfigs& configs);
 
-/// Every parameter as `unet.*`, `text_encoder.*`, `perception_head.*` and `layout_reader.*` with
-/// its learning rate and weight decay: the U-Net and the head in one group each, the text encoder
-/// at textRate with layer-wise decay, and no weight decay on its 1-D parameters and position
-/// embedding (GeoDiffusion).
-std::vector<TrainedParameter> trainedParameters(
-    const DiffusionNetworks& networks, const DiffusionTrainingOptions& options);
-
-/// Copies the averaged weights of a run into `networks`. Throws Error.
+/// Copies the averaged weights of what a run trains into `networks`, which have its adapters.
 void loadAverages(DiffusionNetworks& networks, const ParallelOptimizer& optimizer);
 
 } // namespace detdiffusion

@@ -37,8 +37,10 @@ DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& b
             minSnrWeights(schedule, predictionType, batch.timesteps, options.minSnrGamma);
     DiffusionLoss loss;
     loss.denoising = denoisingLoss(output.sample, target, batch.pixelWeights, sampleWeights);
+    loss.sampleErrors =
+        (output.sample.detach().to(torch::kFloat32) - target).square().mean({ 1, 2, 3 });
     loss.total = loss.denoising;
-    if (options.perceptionWeight <= 0.0)
+    if (options.lambda() <= 0.0)
         return loss;
     const auto strength = schedule.alphasCumprod()
                               .to(batch.timesteps.device())
@@ -49,7 +51,7 @@ DiffusionLoss diffusionLoss(DiffusionNetworks& networks, const DiffusionBatch& b
     loss.perception = perception.total;
     loss.bce = perception.bce;
     loss.dice = perception.dice;
-    loss.total = loss.denoising + options.perceptionWeight * perception.total;
+    loss.total = loss.denoising + options.lambda() * perception.total;
     return loss;
 }
 

@@ -16,6 +16,7 @@ struct DiffusionLoss {
     torch::Tensor perception; ///< these three are undefined when lambda is 0
     torch::Tensor bce;
     torch::Tensor dice;
+    torch::Tensor sampleErrors; ///< [B]: plain mean squared errors, without gradients
     torch::Tensor reading; ///< of the text stage, with bce and dice; the others are undefined then
 };
 

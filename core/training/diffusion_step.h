@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/training/diffusion_batch.h"
+#include "core/training/batch_prefetcher.h"
 #include "core/training/diffusion_networks.h"
 #include "core/training/diffusion_objective.h"
+#include "core/training/epoch_order.h"
 #include "core/training/model_base.h"
 #include "core/training/parallel_optimizer.h"
 #include "core/training/worker_team.h"
@@ -11,16 +12,11 @@
 #include <filesystem>
 #include <limits>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace detdiffusion {
-
-/// Where a run is. Everything random about a step follows from it and the run's seed.
-struct StepPosition {
-    int64_t step = 0; ///< steps done
-    int64_t samples = 0; ///< samples drawn
-};
 
 /// What the run's history asks of a step.
 struct StepLimits {
@@ -29,7 +25,8 @@ struct StepLimits {
 };
 
 /// What one step tells, as means over the batch by the names that metrics.jsonl has for them: the
-/// parts of the loss, `grad_norm` (before clipping) and `lr`. When the norm isn't finite or is
+/// parts of the loss, `ldm_loss_t0` ... `ldm_loss_t9` (by tenth of the noise schedule, where
+/// samples fell into it), `grad_norm` (before clipping) and `lr`. When the norm isn't finite or is
 /// beyond the limit the weights were left alone.
 using StepReport = std::map<std::string, double>;
 
@@ -37,11 +34,14 @@ using StepReport = std::map<std::string, double>;
 /// How many steps there are, and what happens between them, is DiffusionTrainer's. Not thread-safe.
 class DiffusionStep {
 public:
-    /// Makes the networks with their initial weights. `options` and `base` outlive the step. Throws
-    /// Error.
-    DiffusionStep(const DiffusionTrainingOptions& options, const ModelBase& base);
+    /// Makes the networks with their initial weights. The arguments outlive the step. Throws Error.
+    DiffusionStep(
+        const DiffusionTrainingOptions& options, const ModelBase& base, ProcessTeam& processes);
+    ~DiffusionStep();
 
-    /// Draws the batch of `at` from `source`, computes gradients and updates the weights.
+    /// Draws the batch of `at` from `source`, whose targets outlive the step, computes gradients
+    /// and updates the weights. Meanwhile the batch after it is drawn. Throws TrainingError
+    /// (rank_lost), with the weights left alone.
     StepReport train(const BatchSource& source, StepPosition at, const StepLimits& limits = {});
 
     /// The loss of the run's stage, for training and validation alike.
@@ -52,6 +52,9 @@ public:
     /// A complete model folder with the averaged weights. Throws Error.
     void writeModel(const std::filesystem::path& folder);
 
+    /// How long the last step waited for its batch.
+    double secondsWaited() const { return m_prefetcher.secondsWaited(); }
+
     int64_t parameterCount() const { return m_replicas.front().parameterCount(); }
     int64_t trainTimesteps() const { return m_schedule.size(); }
     /// All that a resume needs, and back. Throws Error; `source` names the file.
@@ -59,16 +62,22 @@ public:
     void restore(const TensorMap& state, const std::string& source);
 
 private:
-    std::vector<int64_t> samplesOf(int worker, const BatchSource& source, StepPosition at) const;
-    std::vector<DiffusionLoss> computeGradients(const BatchSource& source, StepPosition at);
+    std::vector<BatchItem> itemsOf(int64_t part, int64_t pictures, StepPosition at);
+    std::vector<DiffusionBatch> draw(const BatchSource& source, StepPosition at);
+    std::vector<DiffusionLoss> computeGradients(const std::vector<DiffusionBatch>& batches);
+    StepReport reportOf(
+        const std::vector<DiffusionLoss>& losses, const std::vector<DiffusionBatch>& batches);
 
     const DiffusionTrainingOptions& m_options;
     const ModelBase& m_base;
+    ProcessTeam& m_processes;
     NoiseSchedule m_schedule;
     WorkerTeam m_team;
     std::vector<DiffusionNetworks> m_replicas;
     ParallelOptimizer m_optimizer;
     DiffusionNetworks m_averaged;
+    std::optional<EpochOrder> m_order; ///< used by whoever draws, one at a time
+    BatchPrefetcher m_prefetcher;
 };
 
 } // namespace detdiffusion

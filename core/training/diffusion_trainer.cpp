@@ -1,11 +1,14 @@
 #include "core/training/diffusion_trainer.h"
 
 #include "core/domain/error.h"
+#include "core/domain/launch_environment.h"
 #include "core/tensor/device.h"
 #include "core/training/diffusion_data.h"
 #include "core/training/diffusion_progress.h"
 #include "core/training/diffusion_step.h"
+#include "core/training/item_report.h"
 #include "core/training/process_memory.h"
+#include "core/training/process_team.h"
 #include "core/training/run_record.h"
 
 #include <nlohmann/json.hpp>
@@ -35,12 +38,15 @@ nn::LayoutReaderConfig layoutReaderConfig(const ModelBase& base)
         .gridRows = base.prompt.grid.rows };
 }
 
-ModelBase prepareBase(const DiffusionTrainingOptions& options, const CocoDataset& training)
+ModelBase prepareBase(
+    const DiffusionTrainingOptions& options, const CocoDataset& training, ProcessTeam& processes)
 {
     const auto folder = options.run / "base";
     const auto classes = training.categorySet().names();
-    if (!fs::exists(folder / "model_index.json"))
-        createModelBase(folder, options, training);
+    processes.once([&] {
+        if (!fs::exists(folder / "model_index.json"))
+            createModelBase(folder, options, training);
+    });
     auto base = loadModelBase(folder);
     if (base.prompt.classes != classes)
         throw Error(options.data.annotations.string()
@@ -64,41 +70,46 @@ struct DiffusionTrainer::Impl {
         : session(itsSession)
         , options(settings)
         , input(std::move(given))
-        , base(prepareBase(settings, input.training))
+        , processes(launchEnvironment())
+        , base(prepareBase(settings, input.training, processes))
         , tokenizer(base.tokenizer())
-        , networks(options, base)
+        , networks(options, base, processes)
         , progress(options.divergence)
     {
         const auto watched = session.watched(RunActivity::Encoding, control);
-        LatentEncoder encoder(base, options, options.run / "latents");
-        training.emplace(encoder.prepare(
-            "training", input.training, options.data.images, 0, input.read, watched));
-        if (!input.validation.images.empty())
-            validation.emplace(encoder.prepare("validation", input.validation,
-                options.data.validationImages, options.data.validationCount, input.read, watched));
-        scalingFactor = encoder.scalingFactor();
+        // The others find what the first process encoded.
+        processes.once([&] { prepareSplits(watched); });
+        if (!session.isWriter())
+            prepareSplits(watched);
     }
 
     RunSession& session;
     DiffusionTrainingOptions options;
     DiffusionTrainingInput input;
+    ProcessTeam processes;
     ModelBase base;
     BpeTokenizer tokenizer;
-    DiffusionStep networks;
-    DiffusionProgress progress;
     std::optional<DiffusionSplit> training;
     std::optional<DiffusionSplit> validation;
+    DiffusionStep networks; ///< draws from the splits ahead of time, thus after them
+    DiffusionProgress progress;
     double scalingFactor = 1.0;
     ThroughputMeter meter;
 
     const CheckpointStore& checkpoints() const { return session.folder().checkpoints(); }
     int64_t step() const { return progress.at.step; }
     bool isDue(int64_t every) const { return every > 0 && step() % every == 0; }
+    bool samplesAreDue() const
+    {
+        return session.isWriter() && input.paint && isDue(options.sampleEvery);
+    }
+    void prepareSplits(const Control& control);
     int64_t end() const;
     RunPosition position() const;
     BatchSource source(const DiffusionSplit& split) const;
     void restore(int64_t checkpoint);
     void trainStep();
+    RunWish trainedAndWished(const Control& control);
     void act(DivergenceGuard::Verdict verdict, const StepReport& report);
     void rollBack();
     int64_t lastGoodCheckpoint() const;
@@ -111,6 +122,17 @@ struct DiffusionTrainer::Impl {
     void afterStep(RunWish wish);
     nlohmann::json dataFacts() const;
 };
+
+void DiffusionTrainer::Impl::prepareSplits(const Control& control)
+{
+    ItemReport report(session, options.data.maxBadShare);
+    LatentEncoder encoder(base, options, latentFolder(options), report);
+    training.emplace(encoder.prepare(input.training, options.data.images, 0, input.read, control));
+    if (!input.validation.images.empty())
+        validation.emplace(encoder.prepare(input.validation, options.data.validationImages,
+            options.data.validationCount, input.read, control));
+    scalingFactor = encoder.scalingFactor();
+}
 
 int64_t DiffusionTrainer::Impl::end() const
 {
@@ -147,9 +169,23 @@ void DiffusionTrainer::Impl::trainStep()
     const auto verdict = progress.guard.judge(report.at("loss"), report.at("grad_norm"));
     progress.at.samples += options.batch;
     ++progress.at.step;
-    meter.count(options.batch);
+    meter.count(options.batch, networks.secondsWaited());
     session.stepDone(position());
     act(verdict, report);
+}
+
+/// A step, and what all processes are to do after it. When one of them is lost the weights are
+/// those of the last whole step: they are kept.
+RunWish DiffusionTrainer::Impl::trainedAndWished(const Control& control)
+{
+    try {
+        trainStep();
+        return static_cast<RunWish>(processes.agree(static_cast<int64_t>(session.wish(control))));
+    } catch (const TrainingError& error) {
+        if (error.failure().cause == FailureCause::RankLost && step() > 0)
+            writeCheckpoint(false);
+        throw;
+    }
 }
 
 void DiffusionTrainer::Impl::act(DivergenceGuard::Verdict verdict, const StepReport& report)
@@ -194,6 +230,7 @@ void DiffusionTrainer::Impl::rollBack()
     const int64_t target = lastGoodCheckpoint();
     const auto before = progress.guard;
     restore(target);
+    processes.agree(0); // all have read it before it is written anew
     progress.guard.goBackFrom(before);
     if (session.isWriter()) {
         checkpoints().goBackTo(target);
@@ -286,11 +323,11 @@ void DiffusionTrainer::Impl::afterStep(RunWish wish)
     const double before = meter.seconds();
     const bool last = step() == end();
     bool best = false;
-    if (validation && wish != RunWish::Stop && (isDue(options.output.validateEvery) || last))
+    if (validation && (isDue(options.output.validateEvery) || last))
         best = validate();
     if (isDue(options.output.checkpointEvery) || best || last || wish != RunWish::Run) {
         writeCheckpoint(best);
-        if (session.isWriter() && input.paint && isDue(options.sampleEvery))
+        if (wish != RunWish::Stop && samplesAreDue())
             paintSamples();
     }
     session.enter(RunActivity::Training);
@@ -327,15 +364,15 @@ void DiffusionTrainer::run(const Control& control)
 {
     auto& run = *m_impl;
     const auto end = run.end();
-    // A run that died while it painted paints again.
-    if (run.session.isWriter() && run.input.paint && run.step() > 0
-        && run.isDue(run.options.sampleEvery)
+    // The run was stopped before it painted, or died while it did.
+    if (run.step() > 0 && run.samplesAreDue()
         && !run.session.folder().metrics().contains("sample", run.step()))
         run.paintSamples();
     while (run.step() < end) {
-        run.trainStep();
-        const auto wish = run.session.wish(control);
-        run.afterStep(wish);
+        const auto before = run.step();
+        const auto wish = run.trainedAndWished(control);
+        if (run.step() > before) // else it went back, to where all of this is done
+            run.afterStep(wish);
         control.report(static_cast<int>(run.step()), static_cast<int>(end));
         run.session.obey(wish, control);
     }

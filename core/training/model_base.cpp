@@ -21,6 +21,8 @@ using nlohmann::json;
 namespace {
 
 constexpr const char* kPrompt = "generation_config.json";
+/// How many rows the embedding table had before this run's tokens.
+constexpr const char* kRows = "text_encoder/rows_before.json";
 constexpr const char* kScheduler = "scheduler/scheduler_config.json";
 
 void copyFolder(const fs::path& from, const fs::path& to)
@@ -89,6 +91,7 @@ void growVocabulary(const fs::path& folder, const fs::path& source, const Genera
     writeGrownTokenizer(source / "tokenizer", folder / "tokenizer", growth, rows);
     text["vocab_size"] = rows + growth.rows();
     writeJsonFile(folder / "text_encoder/config.json", text);
+    writeJsonFile(folder / kRows, rows);
 }
 
 void createFromModel(const fs::path& folder, const fs::path& source,
@@ -176,6 +179,8 @@ ModelBase loadModelBase(const fs::path& folder)
         nn::PerceptionHeadConfig::fromJson(partConfig(folder / "perception_head"));
     base.scheduler = SchedulerConfig::fromJson(readJsonFile(folder / kScheduler));
     base.prompt = GenerationConfig::load(folder / kPrompt);
+    base.rowsBefore = fs::exists(folder / kRows) ? readJsonFile(folder / kRows).get<int64_t>()
+                                                 : base.configs.textEncoder.vocabSize;
     requireFit(base);
     return base;
 }

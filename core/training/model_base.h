@@ -24,6 +24,8 @@ struct ModelBase {
     DiffusionConfigs configs;
     SchedulerConfig scheduler;
     GenerationConfig prompt;
+    /// Rows of the embedding table before it grew for this run.
+    int64_t rowsBefore = 0;
 
     std::filesystem::path tokenizer() const { return folder / "tokenizer"; }
     std::filesystem::path vae() const { return folder / "vae"; }
@@ -49,8 +51,9 @@ ModelBase loadModelBase(const std::filesystem::path& folder);
 /// those of the model folder options.model.from. Throws Error.
 DiffusionNetworks initialNetworks(const ModelBase& base, const DiffusionTrainingOptions& options);
 
-/// Writes a complete model folder: the base and the networks' weights in float. Throws Error.
+/// Writes a complete model folder: the base and the networks' weights in float. Adapters are added
+/// to the weights, and beside them as `pytorch_lora_weights.safetensors`. Throws Error.
 void writeModelFolder(
-    const std::filesystem::path& folder, const ModelBase& base, const DiffusionNetworks& networks);
+    const std::filesystem::path& folder, const ModelBase& base, DiffusionNetworks& networks);
 
 } // namespace detdiffusion

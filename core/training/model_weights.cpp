@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "core/models/token_rows.h"
 #include "core/training/diffusion_options.h"
+#include "core/training/lora_training.h"
 #include "core/training/model_base.h"
 #include "core/training/text_initialization.h"
 #include "core/weights/diffusers_folder.h"
@@ -19,6 +20,7 @@ namespace {
 
 constexpr const char* kUNetWeights = "unet/diffusion_pytorch_model.safetensors";
 constexpr const char* kTextWeights = "text_encoder/model.safetensors";
+constexpr const char* kLoraWeights = "pytorch_lora_weights.safetensors"; // diffusers' name
 constexpr const char* kHeadWeights = "perception_head/diffusion_pytorch_model.safetensors";
 
 void loadPart(torch::nn::Module& module, const fs::path& part)
@@ -97,8 +99,7 @@ DiffusionNetworks initialNetworks(const ModelBase& base, const DiffusionTraining
     return networks;
 }
 
-void writeModelFolder(
-    const fs::path& folder, const ModelBase& base, const DiffusionNetworks& networks)
+void writeModelFolder(const fs::path& folder, const ModelBase& base, DiffusionNetworks& networks)
 {
     std::error_code failure;
     fs::create_directories(folder, failure);
@@ -106,10 +107,12 @@ void writeModelFolder(
         fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
     if (failure)
         throw Error("can't write the model folder " + folder.string() + ": " + failure.message());
-    saveSafetensors(folder / kUNetWeights, moduleStateAs(*networks.unet, torch::kFloat32));
+    saveSafetensors(folder / kUNetWeights, mergedState(networks.unet));
     saveSafetensors(folder / kTextWeights, moduleStateAs(*networks.textEncoder, torch::kFloat32));
     saveSafetensors(
         folder / kHeadWeights, moduleStateAs(*networks.perceptionHead, torch::kFloat32));
+    if (const auto lora = loraTensors(networks.unet); !lora.empty())
+        saveSafetensors(folder / kLoraWeights, lora, { { "format", "pt" } });
 }
 
 } // namespace detdiffusion

@@ -58,9 +58,11 @@ void copyInto(torch::Tensor target, const TensorMap& state, const std::string& n
 } // namespace
 
 ParallelOptimizer::ParallelOptimizer(WorkerTeam& team,
-    std::vector<std::vector<TrainedParameter>> replicas, const OptimizerOptions& options)
+    std::vector<std::vector<TrainedParameter>> replicas, const OptimizerOptions& options,
+    ProcessTeam* processes)
     : m_team(team)
     , m_options(options)
+    , m_processes(processes)
 {
     const torch::NoGradGuard noGrad;
     for (size_t i = 0; i < replicas.front().size(); ++i) {
@@ -81,6 +83,8 @@ ParallelOptimizer::ParallelOptimizer(WorkerTeam& team,
 double ParallelOptimizer::step(double learningRate, int64_t step, double limit)
 {
     forEachSlot(averageGradients);
+    averageOverProcesses();
+    forEachSlot(measure);
     double squaredNorm = 0.0;
     for (const auto& slot : m_slots)
         squaredNorm += slot.squaredNorm;
@@ -107,7 +111,6 @@ void ParallelOptimizer::forEachSlot(const std::function<void(Slot&)>& job)
 
 void ParallelOptimizer::averageGradients(Slot& slot)
 {
-    slot.squaredNorm = 0.0;
     auto gradient = slot.replicas.front().grad();
     if (!gradient.defined())
         return;
@@ -115,7 +118,23 @@ void ParallelOptimizer::averageGradients(Slot& slot)
         gradient.add_(slot.replicas[i].grad());
     if (slot.replicas.size() > 1)
         gradient.div_(static_cast<double>(slot.replicas.size()));
-    const double norm = gradient.norm().item<double>();
+}
+
+void ParallelOptimizer::averageOverProcesses()
+{
+    if (m_processes == nullptr)
+        return;
+    std::vector<torch::Tensor> gradients;
+    for (const auto& slot : m_slots)
+        if (const auto gradient = slot.replicas.front().grad(); gradient.defined())
+            gradients.push_back(gradient);
+    m_processes->average(gradients);
+}
+
+void ParallelOptimizer::measure(Slot& slot)
+{
+    const auto gradient = slot.replicas.front().grad();
+    const double norm = gradient.defined() ? gradient.norm().item<double>() : 0.0;
     slot.squaredNorm = norm * norm;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/training/optimizer_options.h"
+#include "core/training/process_team.h"
 #include "core/training/worker_team.h"
 #include "core/weights/safetensors.h"
 
@@ -22,12 +23,13 @@ struct TrainedParameter {
 
 /// AdamW (Loshchilov & Hutter 2019) with global norm clipping and an exponential moving average of
 /// the weights, over replicas that share their weights and have gradients of their own. Gradients
-/// are averaged in the order of the replicas, thus a run is reproducible for a number of workers.
+/// are averaged in the order of the replicas, thus a run is reproducible for a number of workers,
+/// and then over the processes.
 class ParallelOptimizer {
 public:
     /// Every replica lists the same parameters; afterwards all share the memory of the first.
     ParallelOptimizer(WorkerTeam& team, std::vector<std::vector<TrainedParameter>> replicas,
-        const OptimizerOptions& options);
+        const OptimizerOptions& options, ProcessTeam* processes = nullptr);
 
     /// Averages, clips and applies the gradients of the 0-based `step`, then drops them. Returns
     /// the norm before clipping; when that isn't finite or above `limit` nothing is applied.
@@ -53,11 +55,14 @@ private:
 
     void forEachSlot(const std::function<void(Slot&)>& job);
     static void averageGradients(Slot& slot);
+    void averageOverProcesses();
+    static void measure(Slot& slot);
     void update(Slot& slot, double rate, double gradientScale, int64_t step) const;
     static void dropGradients(Slot& slot);
 
     WorkerTeam& m_team;
     OptimizerOptions m_options;
+    ProcessTeam* m_processes; ///< nullptr = this process alone
     std::vector<Slot> m_slots;
 };
 
