@@ -1,5 +1,7 @@
 #include "ui/training/curves/data/curve_thinning.h"
 
+#include <limits>
+
 namespace detdiffusion {
 
 namespace {
@@ -66,15 +68,22 @@ private:
     {
         if (begin == end)
             return;
+        // Comparisons with NaN are false. Nearly all points of a long run pass here and no further.
+        double low = std::numeric_limits<double>::infinity();
+        double high = m_options.valueScale == AxisScale::Linear ? -low : 0.0;
+        const double floor = high;
         size_t lowest = end;
         size_t highest = end;
         for (size_t i = begin; i < end; ++i) {
-            if (!isShown(m_values[i]))
-                continue;
-            if (lowest == end || m_values[i] < m_values[lowest])
+            const double value = m_values[i];
+            if (value < low && value > floor) {
+                low = value;
                 lowest = i;
-            if (highest == end || m_values[i] > m_values[highest])
+            }
+            if (value > high) {
+                high = value;
                 highest = i;
+            }
         }
         if (lowest == end) {
             interrupt();
