@@ -5,6 +5,7 @@
 #include "app/cli/memory_report.h"
 #include "app/cli/picture_output.h"
 #include "core/domain/error.h"
+#include "core/domain/launch_environment.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -64,6 +65,17 @@ std::vector<Task> planTasks(const GenerateArguments& arguments, const ModelInfo&
         }
     }
     return tasks;
+}
+
+/// What this process does of the work that a launcher gave to several.
+std::vector<Task> ownTasks(std::vector<Task> tasks)
+{
+    const auto environment = launchEnvironment();
+    std::vector<Task> own;
+    for (size_t i = 0; i < tasks.size(); ++i)
+        if (environment.owns(i))
+            own.push_back(std::move(tasks[i]));
+    return own;
 }
 
 void checkTasks(const std::vector<Task>& tasks, const Generator& generator)
@@ -152,7 +164,11 @@ void reportPicture(CommandContext& context, const GeneratedImage& picture, const
 void runGenerate(CommandContext& context, const GenerateArguments& arguments)
 {
     OpenedModel model(arguments.shared.modelFolder(), arguments.shared.engine);
-    const auto tasks = planTasks(arguments, model.info());
+    const auto tasks = ownTasks(planTasks(arguments, model.info()));
+    if (tasks.empty()) { // more processes than pictures
+        context.say("No picture is left for this process");
+        return context.emitJson({ { "event", "done" }, { "images", 0 } });
+    }
     const auto most = static_cast<size_t>(arguments.batch);
     reportMemory(context, model.memory(), paintingSizes(tasks, most));
     requireTarget(arguments, tasks.front().file); // loading a large model for nothing takes long
@@ -204,6 +220,8 @@ void addGenerateCommand(CLI::App& app, CommandContext& context)
     command->add_option("--batch", arguments->batch, "Pictures painted at once")
         ->check(CLI::Range(1, 1024))
         ->capture_default_str();
+    command->footer("Processes that torchrun, srun or mpirun started share the pictures, each "
+                    "writes its own; every picture keeps its seed.");
     command->callback([&context, arguments] { runGenerate(context, *arguments); });
 }
 

@@ -1,5 +1,8 @@
 #include "app/cli/command_context.h"
 #include "app/cli/commands.h"
+#include "app/cli/fold_runs.h"
+#include "app/cli/label_parts.h"
+#include "app/cli/label_precision.h"
 #include "app/cli/label_report.h"
 #include "app/cli/label_runs.h"
 #include "app/cli/unread_pictures.h"
@@ -14,6 +17,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace detdiffusion {
 
@@ -37,17 +41,41 @@ struct Arguments {
     std::filesystem::path progress() const { return out.string() + ".progress"; }
 };
 
-std::vector<RawDetections> runsFor(
-    CommandContext& context, const Arguments& arguments, const CocoDataset& dataset)
+/// What the detectors find: in all pictures, or in part `part` of as many as there are processes.
+std::vector<RawDetections> runDetectors(CommandContext& context, const Arguments& arguments,
+    const CocoDataset& dataset, int parts, std::optional<int> part)
 {
-    if (!arguments.detections.empty())
-        return readRuns(arguments.detections, arguments.rule);
     const auto jobs = imageFiles(dataset, arguments.images);
     const LabelRunOptions options { std::min(kKeptScore, arguments.rule.minimumScore),
-        arguments.threads, arguments.progress(), arguments.stream };
+        arguments.threads, arguments.progress(), arguments.stream, parts, part };
     if (arguments.folds)
         return { runByFold(context, jobs, arguments.detectors, options) };
     return runSideBySide(context, jobs, arguments.detectors, options);
+}
+
+/// Nothing when another process will join this one's part with the others.
+std::optional<std::vector<RawDetections>> runsFor(
+    CommandContext& context, const Arguments& arguments, const CocoDataset& dataset)
+{
+    const auto environment = launchEnvironment();
+    const int parts = environment.worldSize;
+    if (!arguments.detections.empty()) { // no work to share
+        if (environment.rank > 0)
+            return std::nullopt;
+        return readRuns(arguments.detections, arguments.rule);
+    }
+    if (environment.isDistributed()) {
+        const LabelParts shared(environment, arguments.progress());
+        runDetectors(context, arguments, dataset, parts, environment.rank);
+        if (!shared.finish()) {
+            context.say("Part " + std::to_string(environment.rank + 1) + " of "
+                + std::to_string(parts) + " is done; the process that ends last writes "
+                + arguments.out.string());
+            return std::nullopt;
+        }
+        context.say("Joining " + std::to_string(parts) + " parts");
+    }
+    return runDetectors(context, arguments, dataset, parts, std::nullopt);
 }
 
 /// All detectors look at the same pictures.
@@ -100,7 +128,17 @@ void report(CommandContext& context, const Arguments& arguments,
     context.emitJson(done);
 }
 
-void label(CommandContext& context, const Arguments& arguments)
+/// The run that `train-detector --every-fold` made stands for the detectors in it.
+std::vector<std::filesystem::path> detectorsOfFolds(
+    const std::vector<std::filesystem::path>& detectors)
+{
+    if (detectors.size() != 1)
+        return detectors;
+    auto folders = foldRunsIn(detectors.front());
+    return folders.empty() ? detectors : folders;
+}
+
+void label(CommandContext& context, Arguments arguments)
 {
     validate(arguments.rule);
     if (arguments.detections.empty() == arguments.detectors.empty())
@@ -108,9 +146,14 @@ void label(CommandContext& context, const Arguments& arguments)
             "give detectors with --images, or what they found before with --detections");
     if (!arguments.detectors.empty() && arguments.images.empty())
         throw CLI::ValidationError("--images", "the detectors need the folder of the pictures");
+    if (arguments.folds)
+        arguments.detectors = detectorsOfFolds(arguments.detectors);
     setComputeThreads(arguments.threads);
     auto dataset = loadCoco(arguments.annotations);
-    const auto runs = runsFor(context, arguments, dataset);
+    const auto found = runsFor(context, arguments, dataset);
+    if (!found)
+        return context.emitJson({ { "event", "part_done" }, { "out", arguments.out.string() } });
+    const auto& runs = *found;
     reportUnread(context, arguments, runs);
     if (!arguments.keep.empty())
         keepRuns(runs, arguments.keep);
@@ -119,6 +162,12 @@ void label(CommandContext& context, const Arguments& arguments)
     saveCoco(dataset, arguments.out);
     std::error_code ignored; // what stays is outdated at worst
     std::filesystem::remove_all(arguments.progress(), ignored);
+    if (arguments.folds) {
+        context.say("What the detectors find in pictures that they were not trained on:");
+        sayPrecision(context, dataset, runs.front(), static_cast<int>(arguments.detectors.size()));
+        context.emitJson(
+            { { "event", "precision" }, { "measures", precisionJson(dataset, runs.front()) } });
+    }
     report(context, arguments, labelled, perceptionShares(dataset));
 }
 
@@ -154,13 +203,16 @@ void addLabelCommand(CLI::App& app, CommandContext& context)
         ->check(CLI::IsMember({ "first", "all", "most", "any" }))
         ->capture_default_str();
     command->add_flag("--folds", arguments->folds,
-        "Detector i labels the images whose position modulo the number of detectors is i");
+        "Detector i labels the images whose position modulo the number of detectors is i; a run of "
+        "train-detector --every-fold stands for all of its detectors");
     command->add_flag("--stream", arguments->stream,
         "With --json: print what is found in every picture as soon as it is known");
     arguments->unread.addTo(*command);
     command->add_option("--threads", arguments->threads, "Compute threads, 0 = all cores");
     command->footer("A run that was interrupted goes on where it stopped when it is started again: "
-                    "OUT.progress keeps what was found so far.");
+                    "OUT.progress keeps what was found so far.\n"
+                    "Processes that torchrun, srun or mpirun started share the pictures; the one "
+                    "that ends last writes OUT.");
     command->callback([&context, arguments] { label(context, *arguments); });
 }
 

@@ -29,22 +29,20 @@ FoundEvent foundEvent(const Share& share, const std::vector<ImageJob>& jobs, siz
 }
 
 /// Runs the detector of a share over its pictures and stores what it finds.
-void addTo(RawDetections& run, CommandContext& context, const OpenedDetector& opened,
-    const Share& share, const std::vector<ImageJob>& jobs, const LabelRunOptions& options)
+void addShare(RawDetections& run, CommandContext& context, const OpenedDetector& opened,
+    const Share& share, const std::vector<ImageJob>& jobs, const LabelRunOptions& options,
+    const std::filesystem::path& journal)
 {
     std::vector<std::filesystem::path> files;
     for (const auto member : share.members)
         files.push_back(jobs[member].file);
-    DetectionRun detection { .minimumScore = options.minimumScore,
-        .threads = options.threads,
-        .journal = options.progress / std::to_string(share.detector + 1) };
-    if (options.stream) {
-        context.emitJson(toJson(DetectorEvent { share.run, run.detector,
-            opened.detector->description(), opened.detector->categories() }));
+    DetectionRun detection {
+        .minimumScore = options.minimumScore, .threads = options.threads, .journal = journal
+    };
+    if (options.stream)
         detection.found = [&](size_t first, const std::vector<FileFindings>& findings) {
             context.emitJson(toJson(foundEvent(share, jobs, first, findings)));
         };
-    }
     auto found = runDetector(context, opened, files, detection);
     for (size_t i = 0; i < share.members.size(); ++i) {
         const auto id = jobs[share.members[i]].image.id;
@@ -52,6 +50,27 @@ void addTo(RawDetections& run, CommandContext& context, const OpenedDetector& op
             run.images[id] = std::move(found[i].detections);
         else
             run.unread[id] = std::move(found[i].problem);
+    }
+}
+
+/// addShare for the parts that `options` asks for.
+void addTo(RawDetections& run, CommandContext& context, const OpenedDetector& opened,
+    const Share& share, const std::vector<ImageJob>& jobs, const LabelRunOptions& options)
+{
+    if (options.stream)
+        context.emitJson(toJson(DetectorEvent { share.run, run.detector,
+            opened.detector->description(), opened.detector->categories() }));
+    const auto journal = options.progress / std::to_string(share.detector + 1);
+    for (int part = 0; part < options.parts; ++part) {
+        if (options.part && part != *options.part)
+            continue;
+        Share own { share.run, share.detector, {} };
+        for (const auto i : foldMembers(share.members.size(), options.parts, part))
+            own.members.push_back(share.members[i]);
+        const auto name =
+            "part-" + std::to_string(part + 1) + "-of-" + std::to_string(options.parts);
+        addShare(
+            run, context, opened, own, jobs, options, options.parts > 1 ? journal / name : journal);
     }
 }
 

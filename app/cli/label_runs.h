@@ -4,6 +4,7 @@
 #include "core/perception/raw_detections.h"
 
 #include <filesystem>
+#include <optional>
 #include <vector>
 
 namespace detdiffusion {
@@ -16,6 +17,9 @@ struct LabelRunOptions {
     /// Folder for what was found so far: the same call goes on where an interrupted one stopped.
     std::filesystem::path progress;
     bool stream = false; ///< prints label_stream.h's events
+    /// Every detector's pictures are dealt to so many parts, which keep their findings apart.
+    int parts = 1;
+    std::optional<int> part {}; ///< the only one to look at; absent: all
 };
 
 /// One run per detector over all pictures. Throws Error, Cancelled.

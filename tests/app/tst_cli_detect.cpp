@@ -2,6 +2,7 @@
 #include "core/domain/text_file.h"
 #include "core/imaging/image_file.h"
 #include "core/perception/detection_results.h"
+#include "core/perception/raw_detections.h"
 #include "tests/detectors/tiny_models.h"
 #include "tests/support/command_line.h"
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void detectWritesResults();
     void detectNumbersPicturesByName();
     void labelMarksEveryObject();
+    void everyFoldHasItsDetector();
     void labelComparesDetectors();
     void labelUsesKeptDetections();
     void labelByFold();
@@ -138,6 +140,51 @@ void TestCliDetect::labelMarksEveryObject()
     QVERIFY(outcome.out.contains(QStringLiteral("100.0 % hard")));
     for (const auto& annotation : loadCoco(path("labelled.json")).annotations)
         QVERIFY(annotation.perception == Perception::Hard);
+}
+
+void TestCliDetect::everyFoldHasItsDetector()
+{
+    auto settings = nlohmann::json::parse(readTextFile(path("settings.json")));
+    settings["run"] = path("folds").string();
+    settings["steps"] = 1;
+    writeFileAtomically(path("unfolded.json"), settings.dump());
+    settings["folds"] = 2;
+    writeFileAtomically(path("folded.json"), settings.dump());
+    const QStringList train { "train-detector", file("folded.json"), "--every-fold" };
+    for (int time = 0; time < 2; ++time) { // the second one finds everything done
+        const auto outcome = run(train);
+        QCOMPARE(outcome.error, QString());
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(std::filesystem::exists(path("folds/fold0/checkpoints/step_1")));
+        QVERIFY(std::filesystem::exists(path("folds/fold1/checkpoints/step_1")));
+        QVERIFY(!std::filesystem::exists(path("folds/fold2")));
+    }
+    const auto record = nlohmann::json::parse(readTextFile(path("folds/fold1/run.json")));
+    QCOMPARE(record.at("options").at("fold").get<int>(), 1);
+
+    const auto labelWith = [&](const QStringList& detectors) {
+        return run(QStringList { "label", "--images", file("images"), "--annotations",
+                       file("all.json"), "--folds", "--score", "0.05", "--out",
+                       file("by_fold.json"), "--keep", file("by_fold") }
+            + detectors);
+    };
+    const auto together = labelWith({ "--detector", file("folds") });
+    QCOMPARE(together.error, QString());
+    QCOMPARE(together.code, 0);
+    QVERIFY2(together.out.contains(QStringLiteral("fold 1")), qPrintable(together.out));
+    const auto kept = loadRawDetections(path("by_fold/1.json"));
+    labelWith({ "--detector", file("folds/fold0"), "--detector", file("folds/fold1") });
+    QVERIFY(loadRawDetections(path("by_fold/1.json")).images == kept.images);
+    QCOMPARE(kept.images.size(), size_t { kImages });
+
+    settings["learning_rate"] = 0.5;
+    writeFileAtomically(path("folded.json"), settings.dump());
+    const auto changed = run(train);
+    QVERIFY(changed.isCleanFailure());
+    QVERIFY2(changed.error.contains(QStringLiteral("other settings")), qPrintable(changed.error));
+    const auto unfolded = run({ "train-detector", file("unfolded.json"), "--every-fold" });
+    QVERIFY(unfolded.isCleanFailure());
+    QVERIFY2(unfolded.error.contains(QStringLiteral("\"folds\"")), qPrintable(unfolded.error));
 }
 
 void TestCliDetect::labelComparesDetectors()

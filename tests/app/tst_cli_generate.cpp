@@ -56,6 +56,7 @@ private Q_SLOTS:
     void repeatsAPictureFromItsFile();
     void paintsWithALora();
     void paintsSeveralSeeds();
+    void processesShareThePictures();
     void paintsAFolder();
     void paintsACocoFile();
     void reportsJsonLines();
@@ -165,6 +166,25 @@ void TestCliGenerate::paintsSeveralSeeds()
     QCOMPARE(run(generate({ "--out", path("one.png"), "--count", "2" })).code, 0);
     QVERIFY(std::filesystem::exists(file("one-1.png")));
     QVERIFY(std::filesystem::exists(file("one-2.png")));
+}
+
+void TestCliGenerate::processesShareThePictures()
+{
+    const auto arguments = [this](const char* folder) {
+        return generate({ "--out", path(folder), "--count", "3", "--seed", "4" });
+    };
+    QCOMPARE(run(arguments("alone")).code, 0);
+    const auto runAs = [&](int rank) {
+        return test::runCommand(DETDIFFUSION_CLI, arguments("shared"),
+            { "WORLD_SIZE=4", "RANK=" + QString::number(rank) });
+    };
+    QCOMPARE(runAs(1).code, 0);
+    QVERIFY(std::filesystem::exists(file("shared/street-5.png")));
+    QVERIFY(!std::filesystem::exists(file("shared/street-4.png")));
+    for (const int rank : { 0, 2, 3 }) // the last one has nothing to do
+        QCOMPARE(runAs(rank).code, 0);
+    for (const char* name : { "street-4.png", "street-5.png", "street-6.png" })
+        QCOMPARE(readTextFile(file("shared") / name), readTextFile(file("alone") / name));
 }
 
 void TestCliGenerate::paintsAFolder()

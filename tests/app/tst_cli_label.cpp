@@ -14,8 +14,10 @@
 
 #include <csignal>
 #include <filesystem>
+#include <memory>
 #include <random>
 #include <sys/resource.h>
+#include <vector>
 
 using namespace detdiffusion;
 using test::CommandOutcome;
@@ -47,6 +49,10 @@ private Q_SLOTS:
     void interruptedRunsGoOn();
     void anotherDetectorStartsAgain();
     void threadsDoNotChangeTheResult();
+    void processesShareTheWork_data();
+    void processesShareTheWork();
+    void processesAtTheSameTimeJoinOnce();
+    void nonsenseOfALauncherIsRefused();
     void detectorsAreCombined();
     void badPicturesAreLeftOut_data();
     void badPicturesAreLeftOut();
@@ -160,6 +166,73 @@ void TestCliLabel::threadsDoNotChangeTheResult()
         static const auto first = readTextFile(path("kept/1.json"));
         QCOMPARE(readTextFile(path("kept/1.json")), first);
     }
+}
+
+void TestCliLabel::processesShareTheWork_data()
+{
+    QTest::addColumn<QString>("rank");
+    QTest::addColumn<QStringList>("others");
+    QTest::newRow("torchrun") << "RANK=%1" << QStringList { "WORLD_SIZE=3" };
+    QTest::newRow("Slurm") << "SLURM_PROCID=%1"
+                           << QStringList { "SLURM_NTASKS=3", "SLURM_STEP_NUM_TASKS=3" };
+    QTest::newRow("mpirun") << "OMPI_COMM_WORLD_RANK=%1"
+                            << QStringList { "OMPI_COMM_WORLD_SIZE=3" };
+}
+
+void TestCliLabel::processesShareTheWork()
+{
+    QFETCH(QString, rank);
+    QFETCH(QStringList, others);
+    std::filesystem::remove(path("shared.json"));
+    const auto runAs = [&](int number) {
+        return test::runCommand(
+            DETDIFFUSION_CLI, label("shared.json"), others + QStringList { rank.arg(number) });
+    };
+    for (const int number : { 2, 0 }) {
+        const auto outcome = runAs(number);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.out.contains(QStringLiteral("part_done")));
+        QVERIFY(!std::filesystem::exists(path("shared.json")));
+    }
+    const auto again = runAs(2); // what it found is kept
+    QVERIFY2(again.out.contains(QStringLiteral("\"resumed\":33")), qPrintable(again.out));
+    const auto last = runAs(1);
+    QCOMPARE(last.error, QString());
+    QCOMPARE(last.code, 0);
+    QCOMPARE(readTextFile(path("shared.json")), readTextFile(path("whole.json")));
+    QVERIFY(!std::filesystem::exists(path("shared.json.progress")));
+}
+
+void TestCliLabel::processesAtTheSameTimeJoinOnce()
+{
+    constexpr int kProcesses = 4;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int rank = 0; rank < kProcesses; ++rank) {
+        auto& process = processes.emplace_back(std::make_unique<QProcess>());
+        process->setEnvironment(QProcess::systemEnvironment()
+            + QStringList { "WORLD_SIZE=4", "RANK=" + QString::number(rank) });
+        process->start(QString::fromUtf8(DETDIFFUSION_CLI),
+            label("together.json") + QStringList { "--threads", "1", "--keep", file("together") });
+    }
+    int joined = 0;
+    for (auto& process : processes) {
+        QVERIFY(process->waitForFinished(120000));
+        QCOMPARE(process->exitCode(), 0);
+        joined += process->readAllStandardOutput().contains("\"done\"") ? 1 : 0;
+    }
+    QCOMPARE(joined, 1);
+    QCOMPARE(readTextFile(path("together.json")), readTextFile(path("whole.json")));
+    QVERIFY(std::filesystem::exists(path("together/1.json")));
+    QVERIFY(!std::filesystem::exists(path("together.json.progress")));
+}
+
+void TestCliLabel::nonsenseOfALauncherIsRefused()
+{
+    const auto outcome =
+        test::runCommand(DETDIFFUSION_CLI, label("never.json"), { "RANK=3", "WORLD_SIZE=3" });
+    QVERIFY(outcome.isCleanFailure());
+    QVERIFY2(outcome.error.contains(QStringLiteral("RANK")), qPrintable(outcome.error));
+    QVERIFY(!std::filesystem::exists(path("never.json")));
 }
 
 void TestCliLabel::detectorsAreCombined()

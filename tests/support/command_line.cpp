@@ -15,9 +15,11 @@ bool CommandOutcome::isCleanFailure() const
     return code == 1 && error.startsWith(QStringLiteral("error: ")) && error.count('\n') == 1;
 }
 
-CommandOutcome runCommand(const char* program, const QStringList& arguments)
+CommandOutcome runCommand(
+    const char* program, const QStringList& arguments, const QStringList& variables)
 {
     QProcess process;
+    process.setEnvironment(QProcess::systemEnvironment() + variables);
     process.start(QString::fromUtf8(program), arguments);
     if (!process.waitForFinished(kTimeout) || process.exitStatus() != QProcess::NormalExit)
         return {};

@@ -15,6 +15,8 @@ struct CommandOutcome {
     bool isCleanFailure() const;
 };
 
-CommandOutcome runCommand(const char* program, const QStringList& arguments);
+/// `variables`: "NAME=value" on top of the environment.
+CommandOutcome runCommand(
+    const char* program, const QStringList& arguments, const QStringList& variables = {});
 
 } // namespace detdiffusion::test
