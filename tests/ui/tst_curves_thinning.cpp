@@ -50,6 +50,8 @@ private Q_SLOTS:
     void gapsInterrupt();
     void gapsNarrowerThanAPixelAreNotSeen();
     void logarithmicAxes();
+    void knownExtremesOfBlocksChangeNothing_data();
+    void knownExtremesOfBlocksChangeNothing();
     void drawingsAreCutAtTheEdges();
     void averageStartsAtTheFirstValue();
     void averageAgainstHandComputedValues();
@@ -150,6 +152,40 @@ void TestCurvesThinning::logarithmicAxes()
     QCOMPARE(pieces.size(), size_t { 2 });
     QCOMPARE(pieces[0], QList<QPointF>({ { 0, 0 }, { 1, -1 } }));
     QCOMPARE(pieces[1], QList<QPointF>({ { 3, -3 } }));
+}
+
+void TestCurvesThinning::knownExtremesOfBlocksChangeNothing_data()
+{
+    QTest::addColumn<bool>("logarithmic");
+    QTest::newRow("linear") << false;
+    QTest::newRow("logarithmic") << true;
+}
+
+void TestCurvesThinning::knownExtremesOfBlocksChangeNothing()
+{
+    QFETCH(bool, logarithmic);
+    const auto steps = stepsTo(30'000);
+    std::vector<double> values(steps.size());
+    for (size_t i = 0; i < values.size(); ++i)
+        values[i] = static_cast<double>((i * 7919) % 1009) - (i % 4096 < 2048 ? 100.0 : -1.0);
+    // Longer than a block, and single ones.
+    std::fill(values.begin() + 9'000, values.begin() + 9'400, kGap);
+    values[20'000] = values[20'064] = kGap;
+    BlockExtremes blocks;
+    // Growing, as a live run does.
+    for (const size_t known : { size_t { 1'000 }, size_t { 29'001 }, values.size() })
+        blocks.follow(std::span(values).first(known), 0);
+    QCOMPARE(blocks.count(), values.size() / BlockExtremes::kBlock);
+    const auto scale = logarithmic ? AxisScale::Logarithmic : AxisScale::Linear;
+    for (const int columns : { 20, 300 }) {
+        ThinningOptions options { { 100, 29'000 }, AxisScale::Linear, scale, columns };
+        const auto expected = thinned(steps, values, options);
+        options.blocks = &blocks;
+        QCOMPARE(thinned(steps, values, options), expected);
+    }
+    values[64] = 5'000;
+    blocks.follow(values, 1);
+    QCOMPARE(blocks.at(1).highest, size_t { 64 });
 }
 
 void TestCurvesThinning::drawingsAreCutAtTheEdges()

@@ -67,13 +67,17 @@ QString nameOf(const ChartRequest& request, const CurveSpec& curve, const RunCur
 ShownCurve shownCurve(
     const ChartRequest& request, const MetricSeries& series, ShownCurve curve, AxisRange steps)
 {
-    const ThinningOptions options { steps, request.view.stepScale, request.view.valueScale,
-        request.columns };
-    const auto values = curve.isAveraged ? curve.run->smoothed(curve.key) : series.values();
-    curve.line = thinned(series.steps(), values, options);
+    ThinningOptions options { steps, request.view.stepScale, request.view.valueScale,
+        request.columns, &curve.run->loggedBlocks(curve.key) };
+    if (!curve.isAveraged) {
+        curve.line = thinned(series.steps(), series.values(), options);
+        return curve;
+    }
     // Ten clouds of points hide the lines.
-    if (curve.isAveraged && !request.spec.isOrdered && curve.run == request.runs.front())
+    if (!request.spec.isOrdered && curve.run == request.runs.front())
         curve.faint = thinned(series.steps(), series.values(), options);
+    options.blocks = &curve.run->smoothedBlocks(curve.key);
+    curve.line = thinned(series.steps(), curve.run->smoothed(curve.key), options);
     return curve;
 }
 

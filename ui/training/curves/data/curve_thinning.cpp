@@ -1,6 +1,6 @@
 #include "ui/training/curves/data/curve_thinning.h"
 
-#include <limits>
+#include "ui/training/curves/data/extremes.h"
 
 namespace detdiffusion {
 
@@ -68,30 +68,41 @@ private:
     {
         if (begin == end)
             return;
-        // Comparisons with NaN are false. Nearly all points of a long run pass here and no further.
-        double low = std::numeric_limits<double>::infinity();
-        double high = m_options.valueScale == AxisScale::Linear ? -low : 0.0;
-        const double floor = high;
-        size_t lowest = end;
-        size_t highest = end;
-        for (size_t i = begin; i < end; ++i) {
-            const double value = m_values[i];
-            if (value < low && value > floor) {
-                low = value;
-                lowest = i;
-            }
-            if (value > high) {
-                high = value;
-                highest = i;
+        Extremes extremes;
+        if (m_options.valueScale == AxisScale::Logarithmic)
+            extremes.floor = extremes.high = 0.0;
+        for (size_t i = begin; i < end;) {
+            if (considerBlock(extremes, i, end)) {
+                i += BlockExtremes::kBlock;
+            } else {
+                extremes.consider(i, m_values[i]);
+                ++i;
             }
         }
-        if (lowest == end) {
+        if (!extremes.lowest) {
             interrupt();
             return;
         }
-        add(std::min(lowest, highest));
-        if (lowest != highest)
-            add(std::max(lowest, highest));
+        const auto [first, second] = std::minmax(*extremes.lowest, *extremes.highest);
+        add(first);
+        if (first != second)
+            add(second);
+    }
+
+    /// False unless a block begins here, ends within the column, and is known.
+    bool considerBlock(Extremes& extremes, size_t begin, size_t end) const
+    {
+        constexpr size_t kBlock = BlockExtremes::kBlock;
+        if (!m_options.blocks || begin % kBlock != 0 || begin + kBlock > end
+            || begin / kBlock >= m_options.blocks->count())
+            return false;
+        const auto block = m_options.blocks->at(begin / kBlock);
+        // The smallest that counts may be another one.
+        if (m_values[block.lowest] <= extremes.floor)
+            return false;
+        extremes.consider(block.lowest, m_values[block.lowest]);
+        extremes.consider(block.highest, m_values[block.highest]);
+        return true;
     }
 
     void add(size_t index)

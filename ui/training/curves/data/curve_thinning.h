@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/training/curves/data/axis_scale.h"
+#include "ui/training/curves/data/block_extremes.h"
 
 #include <QList>
 #include <QPointF>
@@ -19,6 +20,7 @@ struct ThinningOptions {
     AxisScale stepScale = AxisScale::Linear;
     AxisScale valueScale = AxisScale::Linear;
     int columns = 500; ///< of the picture: two points for each, at most kMostColumns
+    const BlockExtremes* blocks = nullptr; ///< of the values; the same result in less time
 };
 
 /// More columns than any chart of a window needs; keeps a curve below 2,000 points.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/training/curves/data/block_extremes.h"
 #include "ui/training/curves/data/debiased_average.h"
 #include "ui/training/curves/data/metrics_history.h"
 
@@ -22,12 +23,17 @@ public:
     void setSmoothing(double weight);
     /// One value for each point of the series `key`, which must be there.
     std::span<const double> smoothed(const std::string& key);
+    /// Of the series `key`, and of its average.
+    const BlockExtremes& loggedBlocks(const std::string& key);
+    const BlockExtremes& smoothedBlocks(const std::string& key);
 
 private:
     QString m_name;
     const MetricsHistory& m_history;
     double m_weight = DebiasedAverage::kUsualWeight;
     std::map<std::string, SmoothedSeries> m_smoothed;
+    std::map<std::string, BlockExtremes> m_loggedBlocks;
+    std::map<std::string, BlockExtremes> m_smoothedBlocks;
 };
 
 } // namespace detdiffusion
