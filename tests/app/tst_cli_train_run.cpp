@@ -287,27 +287,30 @@ void TestCliTrainRun::badSettingsAreToldInTheFolder()
 
 void TestCliTrainRun::samplesAreJudgedAndDisturbNothing()
 {
+    auto layouts = readJsonFile(m_root / "layouts.json");
+    for (auto& box : layouts.at("annotations"))
+        box["attributes"] = { { "perception", box.at("category_id") == 1 ? "hard" : "easy" } };
+    writeJsonFile(m_root / "layouts.json", layouts);
     QCOMPARE(train().code, 0);
     const auto plain = readTextFile(checkpoints().path(24) / "training_state.safetensors");
     fs::remove_all(m_run);
-    // Sees nothing at all.
-    const std::vector<float> planes { 8.0F, 8.0F, 4.0F, 4.0F, -9.0F, -9.0F, -9.0F };
-    writeFileAtomically(
-        m_root / "detector.onnx", tinyOnnx(32, 8, planes, "{0: 'dog', 1: 'cat', 2: 'car'}"));
+    // Sees nothing at all: every hard box is what was asked for, and no easy one.
+    writeFileAtomically(m_root / "blind.onnx",
+        tinyOnnx(64, 16, { 0.01F, 0.0F, 0.0F, 0.0F, 0.0F, 0.9F, 0.1F }, "{0: 'dog', 1: 'cat'}"));
     writeTinyRun(m_root,
         { { "sample_every", 7 },
-            { "samples", { { "detector", (m_root / "detector.onnx").string() } } } });
+            { "samples", { { "detector", (m_root / "blind.onnx").string() } } } });
     const auto outcome = train();
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     QVERIFY(readTextFile(checkpoints().path(24) / "training_state.safetensors") == plain);
     QCOMPARE(metrics("sample").size(), size_t { 3 });
     QVERIFY(metrics("sample")[0].at("folder") == json("samples/step_7"));
-    QVERIFY(fs::exists(m_run / "samples/step_7/1.png"));
+    QVERIFY(!fs::is_empty(m_run / "samples/step_7"));
     const auto agreement = metrics("agreement");
     QCOMPARE(agreement.size(), size_t { 3 });
-    QVERIFY(agreement[0].at("boxes") == json(16));
-    QVERIFY(agreement[0].at("found") == json(0.0));
-    QVERIFY(agreement[0].at("agreement") == json(0.0));
+    const json expected { { "kind", "agreement" }, { "step", 7 }, { "boxes", 17 }, { "found", 0.0 },
+        { "easy_found", 0.0 }, { "hard_found", 0.0 }, { "agreement", 8.0 / 17.0 } };
+    QVERIFY2(agreement[0] == expected, agreement[0].dump().c_str());
 }
 
 QTEST_GUILESS_MAIN(TestCliTrainRun)

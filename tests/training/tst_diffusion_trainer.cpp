@@ -11,6 +11,9 @@
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
+#include <cmath>
+#include <sstream>
+
 using namespace detdiffusion;
 using nlohmann::json;
 namespace fs = std::filesystem;
@@ -94,8 +97,13 @@ private Q_SLOTS:
     void lossFallsWhenOnePictureIsLearned();
     void textStageTeachesTheTextEncoderAlone();
     void refusesNetworksThatDoNotFit();
+    void leavesOutStepsThatAreNotFinite();
+    void goesBackFromAnExplosionWithALowerRate();
+    void givesUpWhenGoingBackDoesNotHelp();
 
 private:
+    void spoilLatents(int64_t first, int64_t last) const;
+    std::vector<json> linesOf(const DiffusionTrainingOptions& run, const std::string& kind) const;
     DiffusionTrainingOptions options(const char* run) const;
     void train(const DiffusionTrainingOptions& options, bool resume) const;
     static TensorMap stateOf(const DiffusionTrainingOptions& options, int64_t step);
@@ -326,6 +334,98 @@ void DiffusionTrainerTest::refusesNetworksThatDoNotFit()
     unet["cross_attention_dim"] = 24;
     run.model.unet = unet.dump();
     QVERIFY_EXCEPTION_THROWN(train(run, false), Error);
+}
+
+/// Makes cached latents NaN, as a broken encoder would.
+void DiffusionTrainerTest::spoilLatents(int64_t first, int64_t last) const
+{
+    for (const auto& entry : fs::directory_iterator(m_path / "latents")) {
+        const SafetensorsFile file(entry.path());
+        auto moments = file.tensor("moments").clone();
+        moments.slice(0, first, std::min(last, moments.size(0))).fill_(std::nan(""));
+        saveSafetensors(entry.path(), { { "moments", moments } }, file.metadata());
+    }
+}
+
+std::vector<json> DiffusionTrainerTest::linesOf(
+    const DiffusionTrainingOptions& run, const std::string& kind) const
+{
+    std::istringstream text(readTextFile(run.run / "metrics.jsonl"));
+    std::vector<json> lines;
+    for (std::string line; std::getline(text, line);) {
+        auto read = json::parse(line);
+        if (read.value("kind", std::string()) == kind)
+            lines.push_back(std::move(read));
+    }
+    return lines;
+}
+
+void DiffusionTrainerTest::leavesOutStepsThatAreNotFinite()
+{
+    auto run = options("run");
+    run.steps = 10;
+    run.stopAfter = 3;
+    train(run, false);
+    spoilLatents(0, 1); // one of ten pictures: a step in two or three
+    run.stopAfter = 0;
+    train(run, true);
+    const auto skips = linesOf(run, "skip");
+    QVERIFY(!skips.empty() && skips.size() < 7);
+    QVERIFY(linesOf(run, "rollback").empty());
+    for (const auto& [name, tensor] : stateOf(run, 10))
+        QVERIFY2(torch::isfinite(tensor).all().item<bool>(), name.c_str());
+    for (const auto& line : linesOf(run, {}))
+        QVERIFY(!line.contains("loss") || line.at("loss").is_number());
+}
+
+void DiffusionTrainerTest::goesBackFromAnExplosionWithALowerRate()
+{
+    auto run = options("run");
+    run.steps = 40;
+    run.output.checkpointEvery = 8;
+    run.output.validateEvery = 1000;
+    run.divergence.window = 4;
+    run.divergence.lossFactor = 3.0;
+    run.divergence.rateFactor = 1e-6;
+    run.stopAfter = 8;
+    train(run, false);
+    run.stopAfter = 0;
+    run.learningRate = 1.0; // of a model that is trained with a thousandth of that
+    train(run, true);
+    const auto rollbacks = linesOf(run, "rollback");
+    QCOMPARE(rollbacks.size(), size_t { 1 });
+    QVERIFY(rollbacks[0].at("to") == json(8));
+    QVERIFY(rollbacks[0].at("step").get<int64_t>() > 8);
+    QVERIFY(rollbacks[0].at("rate_factor") == json(1e-6));
+    QVERIFY(linesOf(run, {}).back().at("lr").get<double>() <= 1e-6);
+    QVERIFY(fs::exists(run.run / "checkpoints/step_40"));
+    QVERIFY(linesOf(run, {}).back().at("loss").get<double>() < 10.0);
+}
+
+void DiffusionTrainerTest::givesUpWhenGoingBackDoesNotHelp()
+{
+    auto run = options("run");
+    run.steps = 100;
+    run.divergence.patience = 3;
+    run.divergence.maxRollbacks = 2;
+    run.stopAfter = 3;
+    train(run, false);
+    const auto before = stateOf(run, 3);
+    spoilLatents(0, 10);
+    run.stopAfter = 0;
+    RunSession session(run.run);
+    try {
+        session.conduct([&] { DiffusionTrainer(session, run, input(), true, {}).run({}); });
+        QFAIL("it went on with nothing but NaN");
+    } catch (const TrainingError& error) {
+        QVERIFY(error.failure().cause == FailureCause::Diverged);
+    }
+    QCOMPARE(linesOf(run, "rollback").size(), size_t { 2 });
+    // What it went back to is still there, and was not changed.
+    const auto after = stateOf(run, 3);
+    for (const auto& [name, tensor] : before)
+        QVERIFY2(torch::equal(after.at(name), tensor), name.c_str());
+    QVERIFY(readJsonFile(run.run / "state.json").at("cause") == json("diverged"));
 }
 
 QTEST_GUILESS_MAIN(DiffusionTrainerTest)
