@@ -212,11 +212,14 @@ void TestTrainingRuns::crashIsExplained()
     RunSnapshot snapshot;
     snapshot.status = parseRunStatus(state, false);
     snapshot.log = { "2026 started", "2026 checkpoint at step 3" };
+    snapshot.output = { "{\"step\":3,\"loss\":0.5}" };
     if (!output.isEmpty())
-        snapshot.output = { output };
+        snapshot.output << output;
     const QString cause = RunExplanation::cause(snapshot);
     QVERIFY2(cause.contains(expected, Qt::CaseInsensitive), qPrintable(cause));
-    QVERIFY(RunExplanation::lastWords(snapshot).contains("2026 checkpoint at step 3"));
+    const auto words = RunExplanation::lastWords(snapshot);
+    QVERIFY(words.contains("2026 checkpoint at step 3"));
+    QCOMPARE(words.size(), output.isEmpty() ? 2 : 3);
     snapshot.status.stage = RunStage::Finished;
     QVERIFY(RunExplanation::cause(snapshot).isEmpty());
 }

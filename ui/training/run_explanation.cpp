@@ -65,7 +65,9 @@ QString RunExplanation::ofCrash(const RunSnapshot& snapshot)
 QStringList RunExplanation::lastWords(const RunSnapshot& snapshot)
 {
     constexpr qsizetype kLines = 6;
-    const auto tail = [](const QStringList& lines) {
+    const auto tail = [](QStringList lines) {
+        // The program prints its metrics too: they are in the curves.
+        lines.removeIf([](const QString& line) { return line.startsWith(QLatin1Char('{')); });
         return lines.mid(std::max(qsizetype { 0 }, lines.size() - kLines));
     };
     QStringList words = tail(snapshot.log);

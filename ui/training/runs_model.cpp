@@ -146,7 +146,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const
         return text(run, index.column());
     if (role == Qt::ToolTipRole)
         return QDir::toNativeSeparators(run.folder);
-    if (role == Qt::TextAlignmentRole && index.column() >= BestLoss)
+    if (role == Qt::TextAlignmentRole && (index.column() == BestLoss || index.column() == Duration))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     return {};
 }
@@ -175,8 +175,8 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const std::array titles { tr("Run"), tr("State"), tr("Model"), tr("Data"), tr("Best loss"),
-        tr("Duration") };
+    const std::array titles { tr("Run"), tr("State"), tr("Best loss"), tr("Duration"), tr("Model"),
+        tr("Data") };
     return titles.at(static_cast<size_t>(section));
 }
 

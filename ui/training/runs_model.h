@@ -33,7 +33,7 @@ class RunsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Stage, Model, Data, BestLoss, Duration, ColumnCount };
+    enum Column { Name, Stage, BestLoss, Duration, Model, Data, ColumnCount };
 
     explicit RunsModel(QString root, QObject* parent = nullptr);
     ~RunsModel() override;

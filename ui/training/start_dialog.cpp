@@ -104,7 +104,7 @@ QWidget* StartDialog::basicForm()
 QWidget* StartDialog::advancedPart()
 {
     auto* toggle = new QToolButton;
-    toggle->setText(tr("Ad&vanced"));
+    toggle->setText(tr("Advan&ced"));
     toggle->setCheckable(true);
     toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle->setArrowType(Qt::RightArrow);

@@ -62,6 +62,7 @@ void TrainingWindow::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(splitter, 1);
+    m_runs->table().setFocus();
 }
 
 void TrainingWindow::connectActions()
