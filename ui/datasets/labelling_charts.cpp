@@ -18,7 +18,7 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr int kRowHeight = 20;
+constexpr int kRowHeight = 25; // QtCharts shows no label in less
 constexpr int kAxisHeight = 46;
 constexpr int kLegendHeight = 30;
 constexpr int kLimitHeight = 130;
@@ -103,7 +103,6 @@ ShareChart::ShareChart(const QString& accessibleName, QWidget* parent)
     bars->append(m_easy);
     bars->append(m_hard);
     chart()->addSeries(bars);
-    m_rows->setReverse(true);
     m_rows->setGridLineVisible(false);
     m_percent->setRange(0.0, kPercent);
     m_percent->setTickCount(5);
@@ -121,8 +120,9 @@ ShareChart::ShareChart(const QString& accessibleName, QWidget* parent)
     ShareChart::applyColors(); // virtual only later
 }
 
-void ShareChart::showRow(int index)
+void ShareChart::showRow(int bar)
 {
+    const int index = barOf(bar);
     const auto& count = m_counts.at(static_cast<size_t>(index));
     QToolTip::showText(QCursor::pos(),
         tr("%1: %2 easy, %3 hard").arg(m_names[index]).arg(count.easy).arg(count.hard), this);
@@ -141,6 +141,12 @@ void ShareChart::setWords(const QString& easy, const QString& hard)
     m_hard->setLabel(hard);
 }
 
+/// Bars count from the bottom.
+int ShareChart::barOf(int name) const
+{
+    return static_cast<int>(m_names.size()) - 1 - name;
+}
+
 void ShareChart::setNames(const QStringList& names)
 {
     m_names = names;
@@ -149,7 +155,6 @@ void ShareChart::setNames(const QStringList& names)
     m_hard->remove(0, m_hard->count());
     m_easy->append(QList<qreal>(names.size(), 0.0));
     m_hard->append(QList<qreal>(names.size(), 0.0));
-    m_rows->setCategories(names);
     setFixedHeight(static_cast<int>(names.size()) * kRowHeight + kAxisHeight + m_legendHeight);
 }
 
@@ -158,9 +163,9 @@ void ShareChart::setCounts(const std::vector<PerceptionCount>& counts)
     QStringList labels;
     for (int i = 0; i < m_names.size(); ++i) {
         const auto& count = counts.at(static_cast<size_t>(i));
-        m_easy->replace(i, kPercent * count.easyShare());
-        m_hard->replace(i, kPercent * count.hardShare());
-        labels.append(tr("%1  %2 / %3").arg(m_names[i]).arg(count.easy).arg(count.total()));
+        m_easy->replace(barOf(i), kPercent * count.easyShare());
+        m_hard->replace(barOf(i), kPercent * count.hardShare());
+        labels.prepend(tr("%1  %2 / %3").arg(m_names[i]).arg(count.easy).arg(count.total()));
     }
     m_counts = counts;
     m_rows->setCategories(labels);

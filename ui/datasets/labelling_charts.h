@@ -48,7 +48,9 @@ protected:
     void applyColors() override;
 
 private:
-    void showRow(int index);
+    /// Of a name, and the other way round.
+    int barOf(int name) const;
+    void showRow(int bar);
 
     int m_legendHeight = 0;
     QStringList m_names;

@@ -14,6 +14,7 @@ namespace detdiffusion {
 namespace {
 
 constexpr int kLimitsWidth = 340;
+constexpr int kSharesWidth = 300;
 
 /// Positions of the categories that have objects, those with most first.
 std::vector<size_t> byFrequency(const CocoDataset& objects)
@@ -79,6 +80,7 @@ QWidget* LabellingOverview::buildLimits()
 QWidget* LabellingOverview::buildShares()
 {
     auto* shares = new QWidget;
+    shares->setMinimumWidth(kSharesWidth);
     auto* column = new QVBoxLayout(shares);
     m_sizes->setToolTip(tr("Small: an area below 32 × 32 pixels; large: above 96 × 96"));
     m_sizes->showLegend();

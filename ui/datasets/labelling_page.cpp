@@ -111,6 +111,7 @@ QWidget* LabellingPage::judging()
     split->addWidget(titled(tr("Easy and hard"), m_overview.sharesColumn()));
     split->addWidget(titled(tr("Pictures"), m_samples));
     split->setChildrenCollapsible(false);
+    split->setStretchFactor(0, 0);
     split->setStretchFactor(1, 2);
     split->setStretchFactor(2, 3);
     return split;
