@@ -51,11 +51,38 @@ std::string valueInfo(uint32_t id, const std::string& name, const std::vector<in
     return message(id, message(1, name) + message(2, message(1, number(1, 1) + message(2, shape))));
 }
 
-std::string integers(const std::string& name, int64_t value)
+std::string integers(const std::string& name, const std::vector<int64_t>& values)
 {
     constexpr int64_t kIntegers = 7;
-    return message(
-        5, message(1, name) + number(8, value) + number(8, value) + number(20, kIntegers));
+    std::string fields = message(1, name);
+    for (const auto value : values)
+        fields += number(8, value);
+    return message(5, fields + number(20, kIntegers));
+}
+
+/// A tensor of whole numbers in one dimension.
+std::string sizes(const std::string& name, const std::vector<int64_t>& values)
+{
+    constexpr int64_t kIntegers = 7;
+    const std::string bytes(
+        reinterpret_cast<const char*>(values.data()), values.size() * sizeof(int64_t));
+    return message(5,
+        number(1, static_cast<int64_t>(values.size())) + number(2, kIntegers) + message(8, name)
+            + message(9, bytes));
+}
+
+std::string node(const std::string& kind, const std::vector<std::string>& inputs,
+    const std::string& output, const std::string& attributes = {})
+{
+    std::string fields;
+    for (const auto& input : inputs)
+        fields += message(1, input);
+    return message(1, fields + message(2, output) + message(4, kind) + attributes);
+}
+
+std::string model(const std::string& graph, const std::string& metadata = {})
+{
+    return number(1, 7) + message(7, graph) + message(8, number(2, 11)) + metadata;
 }
 
 } // namespace
@@ -65,15 +92,39 @@ std::string tinyOnnx(
 {
     const auto count = static_cast<int64_t>(planes.size());
     const std::vector<float> zeros(planes.size() * kColours, 0.0F);
-    const auto node = message(1,
-        message(1, "image") + message(1, "weight") + message(1, "bias") + message(2, "out")
-            + message(4, "Conv") + integers("kernel_shape", 1) + integers("strides", stride));
-    const auto graph = node + message(2, "tiny")
-        + tensor("weight", { count, kColours, 1, 1 }, zeros) + tensor("bias", { count }, planes)
-        + valueInfo(11, "image", { 1, kColours, side, side })
+    const auto graph =
+        node("Conv", { "image", "weight", "bias" }, "out",
+            integers("kernel_shape", { 1, 1 }) + integers("strides", { stride, stride }))
+        + message(2, "tiny") + tensor("weight", { count, kColours, 1, 1 }, zeros)
+        + tensor("bias", { count }, planes) + valueInfo(11, "image", { 1, kColours, side, side })
         + valueInfo(12, "out", { 1, count, side / stride, side / stride });
     const auto metadata = names.empty() ? "" : message(14, message(1, "names") + message(2, names));
-    return number(1, 7) + message(7, graph) + message(8, number(2, 11)) + metadata;
+    return model(graph, metadata);
+}
+
+std::string tinyRowsOnnx(const std::vector<float>& planes, int anchors, bool rowsLast)
+{
+    constexpr int64_t kSide = 32;
+    constexpr int64_t kCells = 21; // 4 x 4, 2 x 2 and 1: as many as a convolution's 7 x 3
+    const auto count = static_cast<int64_t>(planes.size());
+    std::vector<float> biases;
+    for (int anchor = 0; anchor < anchors; ++anchor)
+        biases.insert(biases.end(), planes.begin(), planes.end());
+    const auto channels = static_cast<int64_t>(biases.size());
+    const std::vector<float> zeros(biases.size() * kColours, 0.0F);
+    const auto rows = rowsLast ? node("Reshape", { "grid", "shape" }, "out")
+                               : node("Reshape", { "grid", "anchors" }, "split")
+            + node("Transpose", { "split" }, "turned", integers("perm", { 0, 1, 3, 2 }))
+            + node("Reshape", { "turned", "shape" }, "out");
+    const std::vector<int64_t> shape = rowsLast
+        ? std::vector<int64_t> { 1, count, kCells }
+        : std::vector<int64_t> { 1, anchors * kCells, count };
+    return model(node("Conv", { "image", "weight", "bias" }, "grid",
+                     integers("kernel_shape", { 1, 1 }) + integers("strides", { 5, 11 }))
+        + rows + message(2, "tiny") + tensor("weight", { channels, kColours, 1, 1 }, zeros)
+        + tensor("bias", { channels }, biases) + sizes("anchors", { 1, anchors, count, kCells })
+        + sizes("shape", shape) + valueInfo(11, "image", { 1, kColours, kSide, kSide })
+        + valueInfo(12, "out", shape));
 }
 
 std::string tinyDarknetConfiguration()

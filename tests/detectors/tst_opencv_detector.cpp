@@ -45,6 +45,8 @@ class TestOpenCvDetector : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void onnxModelIsReadWithGuesses();
+    void headsOfRowsAreRecognisedInWholeModels_data();
+    void headsOfRowsAreRecognisedInWholeModels();
     void workersDoNotChangeWhatIsFound_data();
     void workersDoNotChangeWhatIsFound();
     void aFailureOfAWorkerIsAnError();
@@ -100,6 +102,45 @@ void TestOpenCvDetector::onnxModelIsReadWithGuesses()
     QVERIFY(std::abs(found[0][0].score - std::pow(0.9, 0.6) * std::pow(0.8, 0.4)) < 1e-6);
     QVERIFY(detector.detect({ greyPicture() }, 0.95)[0].empty());
     QVERIFY_EXCEPTION_THROWN(detector.detect({ Image {} }, 0.1), Error);
+}
+
+void TestOpenCvDetector::headsOfRowsAreRecognisedInWholeModels_data()
+{
+    QTest::addColumn<std::vector<float>>("planes");
+    QTest::addColumn<int>("anchors");
+    QTest::addColumn<bool>("rowsLast");
+    QTest::addColumn<QString>("stated");
+    QTest::addColumn<double>("score");
+    const std::vector<float> withObjectness { 16.0F, 8.0F, 16.0F, 4.0F, 0.5F, 0.2F, 0.8F };
+    QTest::newRow("YOLOv5") << withObjectness << 3 << false
+                            << "YOLOv5 head (ONNX), 32 x 32 pixels, RGB, letterbox, 2 classes"
+                            << 0.4;
+    QTest::newRow("YOLOv8") << std::vector<float> { 16.0F, 8.0F, 16.0F, 4.0F, 0.2F, 0.8F } << 1
+                            << true
+                            << "YOLOv8 head (ONNX), 32 x 32 pixels, RGB, letterbox, 2 classes"
+                            << 0.8;
+}
+
+/// A box of 16 x 4 around (16, 8) in the input; the picture's 80 x 40 fill rows 8 to 24 of it.
+void TestOpenCvDetector::headsOfRowsAreRecognisedInWholeModels()
+{
+    QFETCH(std::vector<float>, planes);
+    QFETCH(int, anchors);
+    QFETCH(bool, rowsLast);
+    QFETCH(QString, stated);
+    QFETCH(double, score);
+    write("rows.onnx", test::tinyRowsOnnx(planes, anchors, rowsLast));
+    write("rows.names", "dog\ncat\n");
+    OpenCvDetector detector(readDetectorSettings(path("rows.onnx")));
+    const auto description = QString::fromStdString(detector.description());
+    QVERIFY2(description.startsWith(stated), qPrintable(description));
+    const auto found = detector.detect({ greyPicture() }, 0.1)[0];
+    QCOMPARE(found.size(), size_t { 1 }); // all cells see the same
+    QCOMPARE(found[0].classIndex, 1);
+    QVERIFY(std::abs(found[0].score - score) < 1e-6);
+    const auto& rect = found[0].rect;
+    QVERIFY(std::abs(rect.x0 - 0.25) < 1e-6 && std::abs(rect.x1 - 0.75) < 1e-6);
+    QVERIFY(std::abs(rect.y0 - 0.0) < 1e-6 && std::abs(rect.y1 - 0.125) < 1e-6);
 }
 
 void TestOpenCvDetector::workersDoNotChangeWhatIsFound_data()
