@@ -1,4 +1,4 @@
-// How the curves of a run with a million lines behave, 24 numbers a line:
+// How the curves of a run with a million lines behave, 22 numbers a line:
 //   cmake --build build/release --target bench_curves && build/release/tests/ui/bench_curves
 //   [LINES]
 
@@ -28,7 +28,7 @@ double milliseconds(const QElapsedTimer& timer)
     return static_cast<double>(timer.nsecsElapsed()) / kMillion;
 }
 
-/// Reads the run while the event loop turns; the longest time that one turn took.
+/// Reads the run while the event loop turns; the longest time that one turn took, waiting included.
 double readAll(MetricsReader& reader)
 {
     QElapsedTimer whole;
@@ -38,7 +38,7 @@ double readAll(MetricsReader& reader)
         QElapsedTimer turn;
         turn.start();
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 20);
-        longest = std::max(longest, milliseconds(turn) - 0.0);
+        longest = std::max(longest, milliseconds(turn));
     }
     std::printf("read on another thread: %.1f s\n", milliseconds(whole) / 1000);
     return longest;
