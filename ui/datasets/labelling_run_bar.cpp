@@ -115,6 +115,7 @@ void LabellingRunBar::showKept(int pictures)
     m_progress->setValue(1);
     m_text->setText(
         tr("%n picture(s) were looked at before; the limits can be moved", nullptr, pictures));
+    m_isHint = false;
 }
 
 QString LabellingRunBar::progressText(const LabellingRun& run)
