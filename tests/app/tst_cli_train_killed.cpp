@@ -3,6 +3,7 @@
 #include "core/training/checkpoint_store.h"
 #include "tests/support/tiny_run.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,10 +23,21 @@ namespace {
 
 constexpr int kTimeout = 120000;
 constexpr int kKills = 24;
-constexpr int kSteps = 900;
-/// Of a process that is killed at a random moment; longer than it takes to start.
-constexpr int kLongestLife = 1500;
+constexpr int kSteps = 210;
+/// Milliseconds of a process that is killed at a random moment, and of its training: so it dies
+/// while it starts or while it trains, and gets to the end too seldom to matter.
+constexpr unsigned kLongestLife = 3000;
+constexpr unsigned kLongestTraining = 500;
 constexpr int kStopped = 130;
+
+size_t startsOf(const fs::path& run)
+{
+    std::error_code absent;
+    if (!fs::exists(run / "metrics.jsonl", absent))
+        return 0;
+    return static_cast<size_t>(
+        QByteArray::fromStdString(readTextFile(run / "metrics.jsonl")).count("\"start\""));
+}
 
 bool isWritingACheckpoint(const fs::path& run)
 {
@@ -82,6 +94,7 @@ private:
     void finish(const fs::path& run);
     /// How the n-th life of a run ends.
     void live(const fs::path& run, int life);
+    void waitAtRandom(QProcess& process, const fs::path& run);
 
     std::mt19937 m_random { 20240604 };
     int m_killedWhileWriting = 0;
@@ -102,6 +115,16 @@ void TestCliTrainKilled::finish(const fs::path& run)
     QVERIFY(process.waitForFinished(kTimeout));
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(process.exitCode(), 0);
+}
+
+void TestCliTrainKilled::waitAtRandom(QProcess& process, const fs::path& run)
+{
+    const auto before = startsOf(run);
+    const QDeadlineTimer life(m_random() % kLongestLife);
+    QDeadlineTimer training(QDeadlineTimer::Forever);
+    while (!life.hasExpired() && !training.hasExpired() && !process.waitForFinished(1))
+        if (training.isForever() && startsOf(run) > before)
+            training.setRemainingTime(m_random() % kLongestTraining);
 }
 
 void TestCliTrainKilled::live(const fs::path& run, int life)
