@@ -143,7 +143,7 @@ void TestLabellingRuns::windowReopenedWhileUnfinished()
     m_fixture->openPage(QString::fromUtf8(DETDIFFUSION_CLI));
     QCOMPARE(page().limits().overlap().value(), 0.07);
     QTRY_COMPARE(page().sizeChart().counts(), counts);
-    QVERIFY(page().runBar().text().contains(QStringLiteral("200 pictures")));
+    QVERIFY(page().runBar().text().contains(QStringLiteral("200 picture")));
 }
 
 void TestLabellingRuns::brokenDetectorIsNamed()
