@@ -95,8 +95,9 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
 
 MainWindow::~MainWindow()
 {
-    // Shows the gallery, which goes with the members.
+    // They show what goes with the members.
     delete m_galleryPanel;
+    delete m_boxes;
 }
 
 void MainWindow::start(const QString& path)

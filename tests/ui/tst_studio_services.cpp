@@ -7,6 +7,7 @@
 #include "core/imaging/image_file.h"
 #include "core/imaging/png_metadata.h"
 #include "tests/support/tiny_model.h"
+#include "ui/document/document_file.h"
 #include "ui/jobs/generation_session.h"
 #include "ui/support/conversions.h"
 

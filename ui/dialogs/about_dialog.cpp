@@ -22,7 +22,8 @@ QString row(const QString& name, const QString& value)
 
 QString table(const QString& rows)
 {
-    return QStringLiteral("<table>%1</table>").arg(rows);
+    return QStringLiteral("<table cellpadding=\"2\" style=\"margin-top: 8px\">%1</table>")
+        .arg(rows);
 }
 
 QString joined(const std::vector<std::string>& words)

@@ -80,6 +80,8 @@ void BoxesPanel::buildTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // By the rows that are seen: measuring a thousand after each change takes long.
+    header->setResizeContentsPrecision(0);
     // Classes are always readable whole; what warnings say stands below the table as well.
     header->setSectionResizeMode(BoxListModel::AdviceColumn, QHeaderView::Stretch);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

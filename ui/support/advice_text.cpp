@@ -58,7 +58,7 @@ QString AdviceText::line(const Advice& advice, const Layout& layout, const Paint
     case AdviceKind::UnknownClass:
         return tr("%1: unknown to the model").arg(name);
     case AdviceKind::RareClass:
-        return tr("%1: rare in the training data").arg(name);
+        return tr("%1: rare in training").arg(name);
     case AdviceKind::TooManyBoxes:
         return tr("%1 boxes, the model has room for %2")
             .arg(layout.boxes.size())
