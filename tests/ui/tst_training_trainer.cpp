@@ -2,6 +2,7 @@
 #include "core/imaging/image_file.h"
 #include "tests/support/tiny_model.h"
 #include "tests/ui/run_folders.h"
+#include "ui/jobs/generation_session.h"
 #include "ui/support/conversions.h"
 #include "ui/training/run_files.h"
 #include "ui/training/training_window.h"
@@ -20,6 +21,7 @@ class TestTrainingTrainer : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void planTellsProblemsAndSizes();
     void runIsStartedPausedPaintedWithStoppedAndFinished();
 
@@ -45,7 +47,7 @@ void TestTrainingTrainer::initTestCase()
     QJsonArray boxes;
     for (int i = 1; i <= 4; ++i) {
         const QString name = QStringLiteral("%1.png").arg(i);
-        writeImage(
+        writePng(
             { kSide, kSide, std::vector<uint8_t>(3 * kSide * kSide, static_cast<uint8_t>(40 * i)) },
             toPath(path("images") + QLatin1Char('/') + name));
         images.append(QJsonObject {
@@ -56,6 +58,14 @@ void TestTrainingTrainer::initTestCase()
     const QJsonObject layouts { { "images", images }, { "annotations", boxes },
         { "categories", QJsonArray { QJsonObject { { "id", 1 }, { "name", "dog" } } } } };
     writeRunFile(m_folder.path(), "layouts.json", QJsonDocument(layouts).toJson());
+}
+
+/// A test that failed leaves no process behind.
+void TestTrainingTrainer::cleanup()
+{
+    for (const auto& run : livingRuns(path("runs")))
+        writeRunControl(run, "stop");
+    QTRY_VERIFY_WITH_TIMEOUT(livingRuns(path("runs")).isEmpty(), kWaitMilliseconds);
 }
 
 TrainingServices TestTrainingTrainer::services() const
@@ -72,7 +82,7 @@ QJsonObject TestTrainingTrainer::settings() const
     const QJsonObject data { { "annotations", path("layouts.json") }, { "images", path("images") },
         { "width", kSide }, { "height", kSide } };
     return { { "model", QJsonObject { { "from", path("model") } } }, { "data", data },
-        { "steps", 600 }, { "batch", 2 }, { "log_every", 5 }, { "checkpoint_every", 200 } };
+        { "steps", 100'000 }, { "batch", 2 }, { "log_every", 5 }, { "checkpoint_every", 100'000 } };
 }
 
 bool TestTrainingTrainer::waitFor(RunPage& page, RunStage stage)
@@ -81,8 +91,7 @@ bool TestTrainingTrainer::waitFor(RunPage& page, RunStage stage)
     const bool reached =
         QTest::qWaitFor([&] { return watch.snapshot().status.stage == stage; }, kWaitMilliseconds);
     if (!reached)
-        qWarning() << RunText::progress(watch.snapshot().status) << watch.snapshot().log
-                   << watch.snapshot().output;
+        qWarning() << RunText::progress(watch.snapshot().status) << watch.snapshot().log;
     return reached;
 }
 
@@ -140,11 +149,15 @@ void TestTrainingTrainer::runIsStartedPausedPaintedWithStoppedAndFinished()
     window->page().header().stop().click();
     QVERIFY(waitFor(window->page(), RunStage::Stopped));
     QTRY_VERIFY(window->page().header().resume().isEnabled());
+    // Long enough to be paused on any machine; now it is to end soon.
+    const auto last = window->page().watch().snapshot().status.step + 10;
+    auto record = QJsonDocument::fromJson(readRunFile(run, "run.json")).object();
+    setSetting(record, QStringLiteral("options.steps"), static_cast<qint64>(last));
+    writeRunFile(run, "run.json", QJsonDocument(record).toJson());
     window->page().header().resume().click();
     QVERIFY(waitFor(window->page(), RunStage::Finished));
-    const auto& snapshot = window->page().watch().snapshot();
-    QCOMPARE(snapshot.status.step, 600);
-    QTRY_COMPARE(window->page().watch().snapshot().checkpoints.front().step, 600);
+    QCOMPARE(window->page().watch().snapshot().status.step, last);
+    QTRY_COMPARE(window->page().watch().snapshot().checkpoints.front().step, last);
 }
 
 QTEST_MAIN(TestTrainingTrainer)
