@@ -47,12 +47,13 @@ void addStarter(CLI::App& dataset, CommandContext& context)
 
 void addDatasetCommand(CLI::App& app, CommandContext& context)
 {
-    CLI::App* dataset = app.add_subcommand("dataset", "Make, convert, filter and count data sets");
+    CLI::App* dataset = app.add_subcommand("dataset", "Make, convert, filter, cut and count data sets");
     dataset->require_subcommand(1);
     addStarter(*dataset, context);
     addDatasetConvert(*dataset, context);
     addDatasetFilter(*dataset, context);
     addDatasetStats(*dataset, context);
+    addDatasetTile(*dataset, context);
 }
 
 } // namespace detdiffusion

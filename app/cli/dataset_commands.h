@@ -13,5 +13,6 @@ class CommandContext;
 void addDatasetConvert(CLI::App& dataset, CommandContext& context);
 void addDatasetFilter(CLI::App& dataset, CommandContext& context);
 void addDatasetStats(CLI::App& dataset, CommandContext& context);
+void addDatasetTile(CLI::App& dataset, CommandContext& context);
 
 } // namespace detdiffusion
