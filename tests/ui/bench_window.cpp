@@ -7,6 +7,7 @@
 #include "app/studio/picture_input.h"
 #include "core/engine/free_memory.h"
 #include "core/engine/resource_paths.h"
+#include "core/engine/thread_policy.h"
 #include "core/tensor/memory_policy.h"
 #include "ui/main_window.h"
 #include "ui/support/conversions.h"
@@ -154,6 +155,7 @@ void measureDrag(MainWindow& window, int count, bool painting)
 
 int main(int argc, char** argv)
 {
+    restartWithSleepingThreads(argv);
     keepFreedMemory();
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     const QTemporaryDir folder;
