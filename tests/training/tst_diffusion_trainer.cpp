@@ -227,7 +227,9 @@ void DiffusionTrainerTest::stopsAfterTheStepWithACheckpoint()
             source.request_stop();
     });
     QVERIFY_EXCEPTION_THROWN(trainer.run(control), Cancelled);
-    QVERIFY(fs::exists(run.run / "checkpoints/step_2/model_index.json"));
+    // Asked for while the second step was reported, thus seen after the third.
+    QVERIFY(fs::exists(run.run / "checkpoints/step_3/model_index.json"));
+    QCOMPARE(CheckpointStore(run.run / "checkpoints").latest(), std::optional<int64_t>(3));
 }
 
 void DiffusionTrainerTest::acceptsLabelsButNoOtherClassesAtAResume()
@@ -271,23 +273,29 @@ void DiffusionTrainerTest::fineTunesAModelFolder()
 void DiffusionTrainerTest::lossFallsWhenOnePictureIsLearned()
 {
     auto run = options("run");
-    run.steps = 60;
-    run.schedule.totalSteps = 60;
+    run.steps = 120;
+    run.schedule.totalSteps = 120;
     run.output.checkpointEvery = 1000;
     run.output.validateEvery = 1000;
-    run.output.logEvery = 20;
+    run.output.logEvery = 40;
     run.learningRate = 5e-3;
     run.loss.perceptionWeight = 1.0;
-    std::vector<double> losses;
+    std::vector<json> lines;
     RunSession session(run.run);
     DiffusionTrainer trainer(
         session, run, { annotations(1, Perception::Easy), {}, paint, {} }, false, {});
-    session.listen([&losses](const json& line) {
+    session.listen([&lines](const json& line) {
         if (line.contains("loss"))
-            losses.push_back(line.at("loss"));
+            lines.push_back(line);
     });
     trainer.run({});
-    QVERIFY(losses.back() < 0.8 * losses.front());
+    // How noisy the samples were decides about the mean loss more than what was learned.
+    for (const char* part : { "mask_bce", "ldm_loss_t2", "ldm_loss_t3" }) {
+        const double first = lines.front().at(part);
+        const double last = lines.back().at(part);
+        QVERIFY2(
+            last < 0.8 * first, qPrintable(QString("%1: %2 -> %3").arg(part).arg(first).arg(last)));
+    }
 }
 
 void DiffusionTrainerTest::textStageTeachesTheTextEncoderAlone()
@@ -382,10 +390,12 @@ void DiffusionTrainerTest::goesBackFromAnExplosionWithALowerRate()
 {
     auto run = options("run");
     run.steps = 40;
+    run.output.logEvery = 1;
     run.output.checkpointEvery = 8;
     run.output.validateEvery = 1000;
+    run.schedule.shape = "constant";
     run.divergence.window = 4;
-    run.divergence.lossFactor = 3.0;
+    run.divergence.lossFactor = 6.0;
     run.divergence.rateFactor = 1e-6;
     run.stopAfter = 8;
     train(run, false);
