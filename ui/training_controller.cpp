@@ -1,7 +1,10 @@
 #include "ui/training_controller.h"
 
+#include "ui/datasets/dataset_window.h"
 #include "ui/settings/studio_settings.h"
+#include "ui/support/conversions.h"
 
+#include <QApplication>
 #include <QDir>
 
 #include <memory>
@@ -19,6 +22,20 @@ QString nameOf(const QString& folder)
     return dir.cdUp() && dir.dirName() == QLatin1String("checkpoints") && dir.cdUp()
         ? QStringLiteral("%1/%2").arg(dir.dirName(), name)
         : name;
+}
+
+/// What the data window has open, if a run can train on it: COCO.
+DatasetChoice openDataset()
+{
+    for (auto* widget : QApplication::topLevelWidgets()) {
+        auto* window = qobject_cast<DatasetWindow*>(widget);
+        if (window == nullptr || !window->dataset().isOpen())
+            continue;
+        const auto& source = window->dataset().contents()->source(0);
+        if (source.format == DatasetFormat::Coco)
+            return { toQString(source.path), toQString(source.images) };
+    }
+    return {};
 }
 
 } // namespace
@@ -81,6 +98,7 @@ TrainingServices trainingServices(const StudioParts& parts)
     services.starterModel = resources.starterModel;
     services.loadModel = [controller](const QString& folder) { controller->useModel(folder); };
     services.paintWith = [controller](const QString& folder) { controller->paintWith(folder); };
+    services.openDataset = openDataset;
     return services;
 }
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void crashIsShownWithAWayOut();
     void failureNamesItsCause();
     void dialogListsEveryProblem();
+    void openDataSetIsTakenOver();
     void settingUpDoesNotStart();
     void duplicateTakesTheSettingsOver();
     void twoRunsAreCompared();
@@ -126,6 +127,7 @@ void TestTrainingWindow::open()
     services.runsFolder = root();
     services.trainer = QStringLiteral(DETDIFFUSION_FAKE_TRAINER);
     services.starterModel = QStringLiteral("/models/starter");
+    services.openDataset = [] { return DatasetChoice { "/data/cells.json", "/data/cells" }; };
     services.loadModel = [this](const QString& folder) { m_loaded << folder; };
     services.paintWith = [this](const QString& folder) { m_painted << folder; };
     m_window.reset();
@@ -308,6 +310,20 @@ void TestTrainingWindow::dialogListsEveryProblem()
     const QStringList left =
         QDir(root()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(left, QStringList { "cells" });
+}
+
+void TestTrainingWindow::openDataSetIsTakenOver()
+{
+    open();
+    m_window->setUpRun(QStringLiteral("cells"), {});
+    auto& dialog = *m_window->dialog();
+    for (auto* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == QStringLiteral("Use the open &data set"))
+            button->click();
+    QCOMPARE(settingAt(dialog.settings(), "data.annotations").toString(),
+        QStringLiteral("/data/cells.json"));
+    QCOMPARE(settingAt(dialog.settings(), "data.images").toString(), QStringLiteral("/data/cells"));
+    QTRY_VERIFY(dialog.start().isEnabled());
 }
 
 void TestTrainingWindow::settingUpDoesNotStart()
