@@ -14,7 +14,7 @@ namespace detdiffusion {
 
 namespace {
 
-constexpr int kRowHeight = 19;
+constexpr int kRowHeight = 26; // names that have less room become dots
 constexpr int kSurroundings = 110; ///< title, legend and axis
 constexpr int kColumnsHeight = 250;
 constexpr double kPercent = 100.0;
@@ -42,7 +42,8 @@ void CountChart::setRows(
         { new QBarSet(tr("Hard")), Perception::Hard },
         { new QBarSet(tr("Unset")), Perception::Unset } };
     m_largest = shares ? kPercent : 0.0;
-    for (const auto& row : rows) {
+    const std::vector<PerceptionCounts> upwards(rows.rbegin(), rows.rend());
+    for (const auto& row : upwards) { // charts begin at the bottom
         m_sets[0].first->append(static_cast<double>(row.easy));
         m_sets[1].first->append(static_cast<double>(row.hard));
         m_sets[2].first->append(static_cast<double>(row.unset));
@@ -87,9 +88,8 @@ void CountChart::show(
     bars->setBarWidth(kBarWidth);
     chart()->addSeries(bars);
     auto* categories = new QBarCategoryAxis;
-    categories->append(names);
+    categories->append(rows == Qt::AlignLeft ? QStringList(names.rbegin(), names.rend()) : names);
     categories->setGridLineVisible(false);
-    categories->setReverse(rows == Qt::AlignLeft);
     auto* values = new QValueAxis;
     values->setRange(0.0, std::max(1.0, m_largest));
     values->setLabelFormat(format);
