@@ -270,9 +270,9 @@ void AutoencoderTrainer::run(const Control& control)
     while (run.step < end) {
         const auto line = run.trainStep();
         run.session.stepDone(run.position());
+        control.report(static_cast<int>(run.step), static_cast<int>(end));
         const auto wish = run.session.wish(control);
         run.afterStep(line, wish, control);
-        control.report(static_cast<int>(run.step), static_cast<int>(end));
         run.session.obey(wish, control);
     }
     run.writeModel(run.session.folder().path() / "vae", control);

@@ -232,9 +232,9 @@ void DetectorTrainer::run(const Control& control)
     while (run.step < end) {
         auto line = run.trainStep();
         run.session.stepDone(run.position());
+        control.report(static_cast<int>(run.step), static_cast<int>(end));
         const auto wish = run.session.wish(control);
         run.afterStep(std::move(line), run.step == end, wish);
-        control.report(static_cast<int>(run.step), static_cast<int>(end));
         if (run.step < end)
             run.session.obey(wish, control);
     }
