@@ -47,7 +47,8 @@ void addStarter(CLI::App& dataset, CommandContext& context)
 
 void addDatasetCommand(CLI::App& app, CommandContext& context)
 {
-    CLI::App* dataset = app.add_subcommand("dataset", "Make, convert, filter, cut and count data sets");
+    CLI::App* dataset =
+        app.add_subcommand("dataset", "Make, convert, filter, cut and count data sets");
     dataset->require_subcommand(1);
     addStarter(*dataset, context);
     addDatasetConvert(*dataset, context);
