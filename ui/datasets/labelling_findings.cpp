@@ -144,6 +144,7 @@ void LabellingFindings::addDetector(const QByteArray& line)
         QMetaObject::invokeMethod(
             this, [this, texts = keeper.descriptions()] { Q_EMIT detectorsChanged(texts); });
     });
+    startDeciding(); // objects of pictures that it has not seen yet can't be compared
 }
 
 void LabellingFindings::addFound(const QByteArray& line)

@@ -140,8 +140,9 @@ void LabellingOverview::show()
 
 void LabellingOverview::showAgreement()
 {
-    m_agreement->setVisible(m_decision && m_detectorCount > 1);
-    if (!m_decision)
+    const bool isKnown = m_decision && m_decision->agreement.total() > 0;
+    m_agreement->setVisible(isKnown && m_detectorCount > 1);
+    if (!isKnown)
         return;
     const auto& agreement = m_decision->agreement;
     const QLocale locale;

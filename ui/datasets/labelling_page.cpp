@@ -200,6 +200,7 @@ void LabellingPage::openDataset()
 void LabellingPage::openPart()
 {
     m_run.abandon();
+    m_runBar->showRun(m_run);
     if (m_partIndex < 0)
         return;
     m_objects = std::make_shared<const CocoDataset>(

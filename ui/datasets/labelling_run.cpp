@@ -43,13 +43,14 @@ LabellingRun::~LabellingRun()
 
 void LabellingRun::abandon()
 {
-    if (!isRunning())
-        return;
-    const QSignalBlocker silent(m_child);
-    m_child.kill();
-    m_child.waitForFinished(kPatience);
-    m_child.readAllStandardOutput();
-    m_child.readAllStandardError();
+    if (isRunning()) {
+        const QSignalBlocker silent(m_child);
+        m_child.kill();
+        m_child.waitForFinished(kPatience);
+        m_child.readAllStandardOutput();
+        m_child.readAllStandardError();
+    }
+    m_unread.clear();
     m_state = State::Idle;
     m_progress = {};
 }

@@ -66,12 +66,12 @@ void LabellingRunBar::setReady(const QString& problem, bool resumable)
     m_start->setToolTip(resumable ? tr("Goes on where the last run stopped")
                                   : tr("The detectors look at every picture; nothing is changed "
                                        "until you accept"));
-    const QString hint = !problem.isEmpty() ? problem
-        : resumable                         ? tr("A run was interrupted; what it did is kept.")
-                                            : QString();
-    if (!problem.isEmpty() || m_text->text().isEmpty() || m_isHint)
-        m_text->setText(hint);
-    m_isHint = m_text->text() == hint;
+    if (!problem.isEmpty())
+        m_text->setText(problem);
+    else if (m_outcome.isEmpty() && resumable)
+        m_text->setText(tr("A run was interrupted; what it did is kept."));
+    else
+        m_text->setText(m_outcome);
 }
 
 void LabellingRunBar::setBusy()
@@ -80,11 +80,16 @@ void LabellingRunBar::setBusy()
     m_error->hide();
 }
 
+void LabellingRunBar::say(const QString& outcome)
+{
+    m_outcome = outcome;
+    m_text->setText(outcome);
+}
+
 void LabellingRunBar::showNote(const QString& text)
 {
     m_error->hide();
-    m_text->setText(text);
-    m_isHint = false;
+    say(text);
 }
 
 void LabellingRunBar::showRun(const LabellingRun& run)
@@ -92,8 +97,7 @@ void LabellingRunBar::showRun(const LabellingRun& run)
     m_stop->setEnabled(run.state() == LabellingRun::State::Running);
     m_progress->setRange(0, std::max(1, run.progress().total));
     m_progress->setValue(run.progress().done);
-    m_text->setText(run.isRunning() ? progressText(run) : endText(run));
-    m_isHint = false;
+    say(run.isRunning() ? progressText(run) : endText(run));
     if (run.state() == LabellingRun::State::Failed)
         showProblem(run.error());
     else if (!run.unread().isEmpty())
@@ -113,9 +117,7 @@ void LabellingRunBar::showKept(int pictures)
 {
     m_progress->setRange(0, 1);
     m_progress->setValue(1);
-    m_text->setText(
-        tr("%n picture(s) were looked at before; the limits can be moved", nullptr, pictures));
-    m_isHint = false;
+    say(tr("%n picture(s) were looked at before; the limits can be moved", nullptr, pictures));
 }
 
 QString LabellingRunBar::progressText(const LabellingRun& run)

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void stopRequested();
 
 private:
+    void say(const QString& outcome);
     static QString progressText(const LabellingRun& run);
     static QString unreadText(const QStringList& problems);
     static QString endText(const LabellingRun& run);
@@ -47,7 +48,7 @@ private:
     QProgressBar* m_progress;
     QLabel* m_text;
     QLabel* m_error;
-    bool m_isHint = false; ///< the text says what to do, not what was done
+    QString m_outcome; ///< what was done, where the text may say what to do
 };
 
 } // namespace detdiffusion
