@@ -50,7 +50,8 @@ void visitData(OptionVisitor& visitor, TrainingDataOptions& data)
         "or always the boxes, which is what a prompt tells");
     visitor.flag("flip", data.flip, "Mirror half of the samples, with their boxes");
     visitor.number("max_bad_share", data.maxBadShare, { 0, 1 },
-        "Pictures that are missing, can't be read or have no box are left out, and end the run when "
+        "Pictures that are missing, can't be read or have no box are left out, and end the run "
+        "when "
         "they are more than this share");
 }
 
@@ -109,9 +110,6 @@ void visitTraining(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitor.integer("accumulate", options.accumulate, { 1, 1e6 },
         "Parts that a worker's share of the batch is computed in, one after the other: the same "
         "result with less memory");
-    visitor.flag("gradient_checkpointing", options.gradientCheckpointing,
-        "Compute the blocks of the U-Net anew in the backward pass: the same gradients with less "
-        "memory, at about a third more time");
     visitor.number(
         "learning_rate", options.learningRate, { 0, 1 }, "Peak rate of the U-Net (paper: 0.00015)");
     visitor.number(
@@ -152,8 +150,6 @@ void checkStage(OptionReader& reader, const DiffusionTrainingOptions& options)
         reader.addProblem("\"train\" must be all for a training from scratch");
     if (options.stage == kTextStage && options.train != trained::kAll)
         reader.addProblem("\"train\" must be all in the text stage");
-    if (options.precision == "fp16" && options.device == "cpu")
-        reader.addProblem("\"precision\": fp16 needs a GPU; choose bf16 or fp32 for the CPU");
 }
 
 void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
@@ -179,8 +175,7 @@ void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options)
 {
     visitor.path("run", options.run, "Folder of the run; made when absent");
     visitor.integer("seed", options.seed, { 0, 9e15 }, "Seed of weights, order, prompts and noise");
-    visitMachine(visitor, options.device, options.precision, options.workers,
-        { "auto", "fp32", "bf16", "fp16" });
+    visitMachine(visitor, options.device, options.precision, options.workers);
     visitor.choice("stage", options.stage, { "diffusion", kTextStage },
         "diffusion trains everything; text only teaches the text encoder to read layouts, which a "
         "training from scratch needs first");

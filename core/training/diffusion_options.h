@@ -97,7 +97,6 @@ struct DiffusionTrainingOptions {
     int64_t stopAfter = 0;
     int64_t batch = 32;
     int64_t accumulate = 1;
-    bool gradientCheckpointing = false;
     double learningRate = 1.5e-4;
     double textRate = 0.75;
     double embeddingRate = 1.0;

@@ -40,20 +40,18 @@ void visitOutput(OptionVisitor& visitor, OutputOptions& options)
     visitor.integer("keep_checkpoints", options.keepCheckpoints, { 1, 1e6 }, "Newest ones to keep");
 }
 
-void visitPrecision(
-    OptionVisitor& visitor, std::string& precision, const std::vector<std::string>& allowed)
+void visitPrecision(OptionVisitor& visitor, std::string& precision)
 {
-    visitor.choice("precision", precision, allowed,
-        "bf16 = mixed precision: matrix products in bfloat16, weights and norms in float; fp16 = "
-        "the same in half precision with a scaled loss; auto = bf16 where the processor or GPU has "
-        "it, else fp32");
+    visitor.choice("precision", precision, { "auto", "fp32", "bf16" },
+        "bf16 = mixed precision: matrix products in bfloat16, weights and norms in float; auto = "
+        "bf16 where the processor or GPU has it, else fp32");
 }
 
-void visitMachine(OptionVisitor& visitor, std::string& device, std::string& precision,
-    int64_t& workers, const std::vector<std::string>& precisions)
+void visitMachine(
+    OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers)
 {
     visitor.choice("device", device, { "cpu", "cuda", "auto" }, "Where to compute");
-    visitPrecision(visitor, precision, precisions);
+    visitPrecision(visitor, precision);
     visitor.integer("workers", workers, { 1, 256 },
         "Replicas on the CPU, one thread each, that share a batch; 1 = one replica on all threads");
 }

@@ -7,23 +7,18 @@
 
 #include <filesystem>
 #include <string>
-#include <vector>
 
 namespace detdiffusion {
 
 class OptionReader;
 
-/// What every kind of training can compute in.
-inline const std::vector<std::string> kPrecisions { "auto", "fp32", "bf16" };
-
 /// Fields that every kind of training has, named and documented once.
 void visitSchedule(OptionVisitor& visitor, LearningRateSchedule& schedule);
 void visitOptimizer(OptionVisitor& visitor, OptimizerOptions& options);
 void visitOutput(OptionVisitor& visitor, OutputOptions& options);
-void visitPrecision(OptionVisitor& visitor, std::string& precision,
-    const std::vector<std::string>& allowed = kPrecisions);
-void visitMachine(OptionVisitor& visitor, std::string& device, std::string& precision,
-    int64_t& workers, const std::vector<std::string>& precisions = kPrecisions);
+void visitPrecision(OptionVisitor& visitor, std::string& precision);
+void visitMachine(
+    OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers);
 
 /// Adds a problem when `path` is empty or not there.
 void requireExisting(OptionReader& reader, const char* name, const std::filesystem::path& path);

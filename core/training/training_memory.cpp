@@ -9,23 +9,19 @@ namespace {
 /// Libraries and freed memory that is kept.
 constexpr double kProgramBytes = 300e6;
 /// Tensors as large as a level's feature map that the backward pass needs of one residual block
-/// and of one transformer block. Calibrated: see docs/fine-tune.md, "Memory".
+/// and of one transformer block: counted from the operations that keep their input, not calibrated.
 constexpr double kTensorsOfResnet = 9.0;
 constexpr double kTensorsOfAttention = 34.0;
-/// Of both when blocks are computed anew: their input, and one block in work.
-constexpr double kTensorsCheckpointed = 4.0;
 constexpr double kFloat = sizeof(float);
 
 /// Numbers per latent cell that one sample's forward pass keeps.
-double activationsPerCell(const nn::UNet2DConditionConfig& unet, bool checkpointing)
+double activationsPerCell(const nn::UNet2DConditionConfig& unet)
 {
     double numbers = 0.0;
     double cells = 1.0; // of a level, per latent cell
     for (size_t level = 0; level < unet.blockOutChannels.size(); ++level, cells /= 4.0) {
         const bool attends = unet.downBlockTypes.at(level) == "CrossAttnDownBlock2D";
-        const double tensors = checkpointing
-            ? kTensorsCheckpointed
-            : kTensorsOfResnet + (attends ? kTensorsOfAttention : 0.0);
+        const double tensors = kTensorsOfResnet + (attends ? kTensorsOfAttention : 0.0);
         const auto blocks = static_cast<double>(2 * unet.layersPerBlock + 1);
         numbers += cells * blocks * tensors * static_cast<double>(unet.blockOutChannels[level]);
     }
@@ -44,8 +40,7 @@ int64_t memoryOfTraining(const DiffusionTrainingOptions& options,
     const double weights = static_cast<double>(sum.total) + (4.0 + workers) * trained;
     const double atOnce =
         static_cast<double>(options.batch) / static_cast<double>(options.accumulate * processes);
-    const double activations = atOnce * static_cast<double>(latentCells)
-        * activationsPerCell(unet, options.gradientCheckpointing);
+    const double activations = atOnce * static_cast<double>(latentCells) * activationsPerCell(unet);
     const double share = options.precision == "fp32" ? 1.0 : 0.7; // some stay in float
     return std::llround(kProgramBytes + kFloat * (weights + share * activations));
 }
