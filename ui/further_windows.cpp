@@ -6,6 +6,8 @@ namespace detdiffusion {
 
 bool FurtherWindows::closeAll()
 {
+    for (const auto& entry : m_entries)
+        entry->makeIfConcerned();
     const auto mayQuit = [](const auto& entry) { return !entry->mayQuit || entry->mayQuit(); };
     if (!std::ranges::all_of(m_entries, mayQuit))
         return false;

@@ -43,7 +43,8 @@ public:
     }
 
     /// `action`, which goes into `menu`, opens a Window: a widget made from StudioParts. If it has
-    /// a `bool mayQuit()`, the studio asks it before it closes.
+    /// a `bool mayQuit()`, the studio asks it before it closes; with a static
+    /// `bool isConcerned(const StudioParts&)` also when it was never opened.
     template <class Window> void add(QAction& action, QMenu& menu);
 
     /// Closes all of them; false, and nothing happens, when one has a reason to stay.
@@ -53,6 +54,7 @@ private:
     struct Entry {
         std::unique_ptr<QWidget> window;
         std::function<bool()> mayQuit;
+        std::function<void()> makeIfConcerned = [] {};
     };
 
     template <class Window> void make(Entry& entry);
@@ -67,6 +69,11 @@ template <class Window> void FurtherWindows::add(QAction& action, QMenu& menu)
     auto& entry = *m_entries.emplace_back(std::make_unique<Entry>());
     menu.addAction(&action);
     menu.menuAction()->setVisible(true);
+    if constexpr (requires { Window::isConcerned(m_parts); })
+        entry.makeIfConcerned = [this, &entry] {
+            if (!entry.window && Window::isConcerned(m_parts))
+                make<Window>(entry);
+        };
     connect(&action, &QAction::triggered, this, [this, &entry] {
         if (!entry.window)
             make<Window>(entry);

@@ -2,27 +2,48 @@
 
 #include "app/cli/sample_agreement.h"
 #include "core/detectors/detector_opening.h"
+#include "core/domain/error.h"
 #include "core/engine/coco_layouts.h"
 #include "core/engine/generator.h"
 #include "core/imaging/image_file.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <optional>
 
 namespace detdiffusion {
 
 namespace {
 
-constexpr size_t kSamples = 8;
-
 /// What all pictures of a run have in common.
 struct SamplePlan {
     std::vector<NamedLayout> layouts;
+    size_t count = 0;
     EngineOptions engine;
     std::shared_ptr<Detector> detector; ///< may be empty
 };
+
+bool canPaint(const Generator& generator, const GenerationRequest& request)
+try {
+    generator.check(request);
+    return true;
+} catch (const Error&) {
+    return false;
+}
+
+/// The first layouts that the model can paint: others have too many boxes. The same ones for every
+/// checkpoint of a run.
+std::vector<NamedLayout> paintable(
+    const Generator& generator, const SamplePlan& plan, GenerationRequest request)
+{
+    std::vector<NamedLayout> chosen;
+    for (const auto& named : plan.layouts) {
+        request.layout = named.layout;
+        if (chosen.size() < plan.count && canPaint(generator, request))
+            chosen.push_back(named);
+    }
+    return chosen;
+}
 
 nlohmann::json paint(
     const SamplePlan& plan, const std::filesystem::path& model, const std::filesystem::path& out)
@@ -35,7 +56,7 @@ nlohmann::json paint(
     std::optional<SampleAgreement> agreement;
     if (plan.detector)
         agreement.emplace(*plan.detector);
-    for (const auto& [name, layout] : plan.layouts) {
+    for (const auto& [name, layout] : paintable(generator, plan, request)) {
         request.layout = layout;
         const auto image = generator.generate(request, {}).image;
         writePng(image, out / (name + ".png"));
@@ -53,9 +74,9 @@ SamplePainter makeSamplePainter(
     SamplePlan plan;
     plan.layouts = layoutsFromCoco(
         validation, static_cast<int>(options.data.width), static_cast<int>(options.data.height));
-    plan.layouts.resize(std::min(plan.layouts.size(), kSamples));
     if (plan.layouts.empty() || options.sampleEvery == 0)
         return {};
+    plan.count = static_cast<size_t>(options.sampleCount);
     plan.engine.device = options.device;
     if (!options.sampleDetector.empty())
         plan.detector = openDetector(options.sampleDetector).detector;

@@ -42,11 +42,16 @@ const char* toString(ObjectSize size)
     return kNames[static_cast<size_t>(size)];
 }
 
+ObjectSize objectSize(double area)
+{
+    if (area < kSmallArea)
+        return ObjectSize::Small;
+    return area <= kMediumArea ? ObjectSize::Medium : ObjectSize::Large;
+}
+
 ObjectSize sizeOf(const Annotation& object)
 {
-    if (object.area < kSmallArea)
-        return ObjectSize::Small;
-    return object.area < kMediumArea ? ObjectSize::Medium : ObjectSize::Large;
+    return objectSize(object.area);
 }
 
 double PerceptionCounts::easyShare() const

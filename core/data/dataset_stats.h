@@ -13,6 +13,8 @@ namespace detdiffusion {
 enum class ObjectSize { Small, Medium, Large };
 constexpr int kObjectSizes = 3;
 const char* toString(ObjectSize size);
+/// Of an area in pixels: below 32^2, up to 96^2, above.
+ObjectSize objectSize(double area);
 ObjectSize sizeOf(const Annotation& object);
 
 struct PerceptionCounts {

@@ -51,7 +51,7 @@ struct PaintingLimits {
 inline constexpr double kSmallestTrainedArea = 0.02;
 
 /// A class is rare when the training data holds less than this share of the objects that a class
-/// has on average. A rule of thumb: in COCO it finds the 12 rarest of the 80 classes.
+/// has on average. A rule of thumb.
 inline constexpr double kRareShare = 0.25;
 
 /// What is to be said about the place of one box in a layout of this size.

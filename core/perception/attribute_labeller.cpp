@@ -1,5 +1,6 @@
 #include "core/perception/attribute_labeller.h"
 
+#include "core/data/dataset_stats.h"
 #include "core/domain/error.h"
 
 #include <algorithm>
@@ -39,11 +40,7 @@ std::string sizeName(double share)
 
 size_t areaBin(double area)
 {
-    constexpr double kSmallArea = 32.0 * 32.0;
-    constexpr double kLargeArea = 96.0 * 96.0;
-    if (area < kSmallArea)
-        return 0;
-    return area <= kLargeArea ? 1 : 2;
+    return static_cast<size_t>(objectSize(area));
 }
 
 void PerceptionCount::add(Perception perception)

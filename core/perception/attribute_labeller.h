@@ -13,8 +13,7 @@
 
 namespace detdiffusion {
 
-/// COCO's sizes by an object's area in pixels: 0 = small (below 32^2), 1 = medium, 2 = large (above
-/// 96^2).
+/// The ObjectSize (core/data/dataset_stats.h) of an object's area in pixels, as a number.
 inline constexpr int kAreaBins = 3;
 inline constexpr std::array<const char*, kAreaBins> kAreaNames { "small", "medium", "large" };
 size_t areaBin(double area);

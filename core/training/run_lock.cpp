@@ -3,9 +3,11 @@
 #include "core/domain/file_error.h"
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <thread>
 #include <unistd.h>
 
 namespace detdiffusion {
@@ -19,6 +21,18 @@ bool tryLock(int descriptor)
     return flock(descriptor, LOCK_EX | LOCK_NB) == 0;
 }
 
+/// Whoever asks isHeld() holds the lock for a moment, which is no reason to give up.
+bool tryLockForAWhile(int descriptor)
+{
+    constexpr int kAttempts = 20;
+    for (int i = 0; i < kAttempts; ++i) {
+        if (tryLock(descriptor))
+            return true;
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+    return false;
+}
+
 } // namespace
 
 RunLock::RunLock(const std::filesystem::path& run)
@@ -28,7 +42,7 @@ RunLock::RunLock(const std::filesystem::path& run)
     if (m_descriptor < 0)
         throw FileError("can't write " + (run / kFile).string() + ": " + std::strerror(code),
             run / kFile, code);
-    if (tryLock(m_descriptor))
+    if (tryLockForAWhile(m_descriptor))
         return;
     close(m_descriptor);
     throw Error(run.string()

@@ -397,6 +397,8 @@ void TestTrainingWindow::checkpointsAreLoadedExportedAndPinned()
     panel.select(10);
     panel.load();
     QCOMPARE(m_loaded, QStringList { run + "/checkpoints/step_10" });
+    panel.loadUsual();
+    QCOMPARE(m_loaded.last(), QString());
     m_script.text = m_folder->filePath("exported");
     QSignalSpy told(&panel, &CheckpointsPanel::notice);
     panel.exportModel();

@@ -147,7 +147,7 @@ QWidget* DatasetWindow::emptyState()
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     auto* file = new QPushButton(tr("Open a &file…"));
-    auto* folder = new QPushButton(tr("Open a f&older…"));
+    auto* folder = new QPushButton(tr("Ope&n a folder…"));
     connect(file, &QPushButton::clicked, this, &DatasetWindow::chooseFile);
     connect(folder, &QPushButton::clicked, this, &DatasetWindow::chooseFolder);
     auto* buttons = new QHBoxLayout;

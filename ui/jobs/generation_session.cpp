@@ -1,5 +1,6 @@
 #include "ui/jobs/generation_session.h"
 
+#include "core/perception/raw_detections.h"
 #include "ui/jobs/preview_throttle.h"
 #include "ui/support/conversions.h"
 

@@ -52,9 +52,6 @@ struct DetectorInfo {
     CategorySet categories;
 };
 
-/// Detections are kept from this score on, so that limits can be moved without detecting again.
-inline constexpr double kKeptScore = 0.05;
-
 /// Whether a painted picture is good enough, as a detector sees it; called on the engine thread.
 using PictureTest = std::function<bool(const GeneratedImage& picture,
     const std::vector<Detection>& detections, const CategorySet& categories)>;

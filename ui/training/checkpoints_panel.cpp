@@ -31,20 +31,23 @@ CheckpointsPanel::CheckpointsPanel(
     m_table->setTabKeyNavigation(false);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
-    m_load = button(tr("&Load into the editor"), tr("Paint with the chosen checkpoint"),
+    m_load = button(tr("Load into the edi&tor"), tr("Paint with the chosen checkpoint"),
         &CheckpointsPanel::load);
-    m_export = button(tr("&Export…"), tr("Copy the model, without the state of its training"),
+    m_export = button(tr("E&xport…"), tr("Copy the model, without the state of its training"),
         &CheckpointsPanel::exportModel);
     m_pin = button(
         tr("P&in"), tr("A pinned checkpoint is never removed by the run"), &CheckpointsPanel::pin);
-    m_compare = button(tr("C&ompare"),
+    m_compare = button(tr("Co&mpare"),
         tr("The samples of two checkpoints, same layouts and seeds, one above the other"),
         &CheckpointsPanel::compare);
     m_trash = button(tr("&Delete"), tr("Move to the trash"), &CheckpointsPanel::trash);
+    auto* usual = button(tr("Usu&al model"), tr("The editor paints with its usual model again"),
+        &CheckpointsPanel::loadUsual);
     auto* buttons = new QHBoxLayout;
     for (auto* each : { m_load, m_export, m_pin, m_compare, m_trash })
         buttons->addWidget(each);
     buttons->addStretch();
+    buttons->addWidget(usual);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_table, 1);
     column->addWidget(m_hint, 1);
@@ -127,6 +130,12 @@ void CheckpointsPanel::load()
 {
     if (const auto chosen = selected(); chosen.size() == 1 && m_services.loadModel)
         m_services.loadModel(chosen.front().folder);
+}
+
+void CheckpointsPanel::loadUsual()
+{
+    if (m_services.loadModel)
+        m_services.loadModel({});
 }
 
 void CheckpointsPanel::exportModel()

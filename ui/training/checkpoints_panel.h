@@ -28,6 +28,8 @@ public:
     CheckpointsModel& model() { return *m_model; }
 
     void load();
+    /// The editor's model of before.
+    void loadUsual();
     void exportModel();
     void pin();
     void compare();

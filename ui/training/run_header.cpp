@@ -94,7 +94,7 @@ QWidget* RunHeader::buttonRow()
     m_stop = controlButton(tr("&Stop and save"),
         tr("Finish the step, write a checkpoint and end; it can be resumed"), "stop");
     m_checkpoint = controlButton(
-        tr("Save check&point now"), tr("Write a checkpoint after this step"), "checkpoint");
+        tr("Save chec&kpoint now"), tr("Write a checkpoint after this step"), "checkpoint");
     m_resume = button(tr("&Resume"), tr("Go on from the newest checkpoint"));
     m_load = button(tr("&Load into the editor"), tr("Paint with the newest checkpoint"));
     connect(m_resume, &QPushButton::clicked, this, &RunHeader::startRequested);

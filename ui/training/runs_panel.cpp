@@ -1,5 +1,7 @@
 #include "ui/training/runs_panel.h"
 
+#include "ui/support/conversions.h"
+
 #include <QHeaderView>
 #include <QVBoxLayout>
 
@@ -42,6 +44,7 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
 QAction* RunsPanel::action(const QString& text, const QString& tip, const QKeySequence& key)
 {
     auto* made = m_bar->addAction(text);
+    made->setIconText(withoutMnemonic(text)); // Qt would leave the letter of "(&N)"
     made->setToolTip(key.isEmpty()
             ? tip
             : QStringLiteral("%1 (%2)").arg(tip, key.toString(QKeySequence::NativeText)));

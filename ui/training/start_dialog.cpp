@@ -61,7 +61,7 @@ QWidget* StartDialog::presetRow()
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("&Preset"));
+    auto* label = new QLabel(tr("P&reset"));
     label->setBuddy(m_presets);
     layout->addWidget(label);
     layout->addWidget(m_presets, 1);

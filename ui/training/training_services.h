@@ -27,7 +27,7 @@ struct TrainingServices {
     QString trainer; ///< the program that trains
     QString presetsFolder;
     QString starterModel; ///< that a run starts from unless another one is chosen
-    /// The editor paints with this model folder from now on.
+    /// The editor paints with this model folder from now on; empty = with its usual one.
     std::function<void(const QString& folder)> loadModel;
     /// The same, and it paints its layout at once.
     std::function<void(const QString& folder)> paintWith;

@@ -43,6 +43,11 @@ TrainingWindow::TrainingWindow(const StudioParts& parts)
 {
 }
 
+bool TrainingWindow::isConcerned(const StudioParts& parts)
+{
+    return !livingRuns(parts.settings.runsFolder()).isEmpty();
+}
+
 void TrainingWindow::buildLayout()
 {
     auto* hint = new QLabel(tr("Choose a run, or set a new one up."));

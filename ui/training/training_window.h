@@ -28,6 +28,8 @@ public:
 
     /// Asks what becomes of living runs and does it; false = the studio is to stay open.
     bool mayQuit();
+    /// Whether there are any.
+    static bool isConcerned(const StudioParts& parts);
 
     RunsModel& model() { return m_model; }
     RunsPanel& runs() { return *m_runs; }

@@ -32,7 +32,7 @@ CurvesBar::CurvesBar(QWidget* parent)
     m_smoothing->setValue(DebiasedAverage::kUsualWeight);
     m_smoothing->setToolTip(
         tr("Weight of the past in the average over the faint points; 0 shows the points alone"));
-    auto* label = new QLabel(tr("&Smoothing"));
+    auto* label = new QLabel(tr("S&moothing"));
     label->setBuddy(m_smoothing);
     setZoomed(false);
     auto* axes = new QMenu(this);
