@@ -467,6 +467,38 @@
         <source>What happened, to read or to send along with a question</source>
         <translation>Was geschehen ist, zum Lesen oder um es einer Frage beizulegen</translation>
     </message>
+    <message>
+        <source>&amp;Training runs…</source>
+        <translation>&amp;Trainingsläufe …</translation>
+    </message>
+    <message>
+        <source>Fine-tune a model, watch its curves, paint with it</source>
+        <translation>Ein Modell nachtrainieren, seine Kurven verfolgen, mit ihm malen</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets…</source>
+        <translation>&amp;Datensätze …</translation>
+    </message>
+    <message>
+        <source>Look through data sets, count, filter, label and edit them</source>
+        <translation>Datensätze durchsehen, auszählen, filtern, einstufen und bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Next picture</source>
+        <translation>&amp;Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Save the boxes into the data set and open its next picture</source>
+        <translation>Die Kästen im Datensatz speichern und sein nächstes Bild öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous picture</source>
+        <translation>&amp;Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Save the boxes into the data set and open the picture before</source>
+        <translation>Die Kästen im Datensatz speichern und das Bild davor öffnen</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -582,16 +614,292 @@
         <source>The model was trained and measured with 3 to 8 boxes in a picture.</source>
         <translation>Das Modell wurde mit 3 bis 8 Kästen je Bild trainiert und gemessen.</translation>
     </message>
+    <message>
+        <source>rare class</source>
+        <translation>seltene Klasse</translation>
+    </message>
+    <message>
+        <source>%1: rare in training</source>
+        <translation>%1: selten im Training</translation>
+    </message>
+    <message>
+        <source>The model has seen few objects of this class: less than a quarter of what a class has on average. It may paint it badly.</source>
+        <translation>Das Modell hat wenige Objekte dieser Klasse gesehen: weniger als ein Viertel des Durchschnitts aller Klassen. Es malt sie vielleicht schlecht.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Comes with the first line that the training logs.</source>
+        <translation>Erscheint mit der ersten Zeile, die das Training protokolliert.</translation>
+    </message>
+    <message>
+        <source>Comes with the first validation; the settings of the run say after how many steps.</source>
+        <translation>Erscheint mit der ersten Validierung; nach wie vielen Schritten, steht in den Einstellungen des Laufs.</translation>
+    </message>
+    <message>
+        <source>Comes with the first checkpoint, if a detector and sample layouts are set.</source>
+        <translation>Erscheint mit dem ersten Checkpoint, wenn ein Detektor und Probelayouts eingestellt sind.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Same pictures, same noise every time: when it falls, the model gets better.</source>
+        <translation>Jedes Mal dieselben Bilder und dasselbe Rauschen: Sinkt er, wird das Modell besser.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Gesamt</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>Entrauschen</translation>
+    </message>
+    <message>
+        <source>Validation of the perception loss</source>
+        <translation>Validierung des Wahrnehmungsverlusts</translation>
+    </message>
+    <message>
+        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
+        <translation>Die Wahrnehmung ist die Summe aus BCE und Dice der vorhergesagten Masken.</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>Wahrnehmung</translation>
+    </message>
+    <message>
+        <source>BCE</source>
+        <translation>BCE</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Other noise at every step: read the trend only.</source>
+        <translation>Bei jedem Schritt anderes Rauschen: Nur der Trend zählt.</translation>
+    </message>
+    <message>
+        <source>Denoising loss</source>
+        <translation>Entrauschungsverlust</translation>
+    </message>
+    <message>
+        <source>Perception loss</source>
+        <translation>Wahrnehmungsverlust</translation>
+    </message>
+    <message>
+        <source>Masks: BCE and dice</source>
+        <translation>Masken: BCE und Dice</translation>
+    </message>
+    <message>
+        <source>The two parts of the perception loss.</source>
+        <translation>Die beiden Teile des Wahrnehmungsverlusts.</translation>
+    </message>
+    <message>
+        <source>Denoising loss by noise level</source>
+        <translation>Entrauschungsverlust nach Rauschstufe</translation>
+    </message>
+    <message>
+        <source>Tenths of the noise schedule: the first holds the least noise, where details are learnt.</source>
+        <translation>Zehntel des Rauschplans: Im ersten ist das Rauschen am schwächsten, dort werden Einzelheiten gelernt.</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>Detector agreement</source>
+        <translation>Übereinstimmung mit dem Detektor</translation>
+    </message>
+    <message>
+        <source>Share of the sample boxes that came out as asked.</source>
+        <translation>Anteil der Kästen in den Probebildern, die wie verlangt gerieten.</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>Wie verlangt</translation>
+    </message>
+    <message>
+        <source>Boxes found by the detector</source>
+        <translation>Vom Detektor gefundene Kästen</translation>
+    </message>
+    <message>
+        <source>Easy boxes shall be found, hard ones not.</source>
+        <translation>Leichte Kästen sollen gefunden werden, schwere nicht.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Falls by itself after a rollback.</source>
+        <translation>Sinkt nach einem Zurücksetzen von selbst.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>Gradientennorm</translation>
+    </message>
+    <message>
+        <source>Before clipping; peaks announce a loss explosion.</source>
+        <translation>Vor dem Begrenzen; Spitzen kündigen einen explodierenden Verlust an.</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>Beispiele pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Of all processes together.</source>
+        <translation>Aller Prozesse zusammen.</translation>
+    </message>
+    <message>
+        <source>Memory in MB</source>
+        <translation>Arbeitsspeicher in MB</translation>
+    </message>
+    <message>
+        <source>Resident memory of the process.</source>
+        <translation>Vom Prozess belegter Arbeitsspeicher (RSS).</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>Warten auf Daten</translation>
+    </message>
+    <message>
+        <source>Share of the time; above 0.02 the disk is slow.</source>
+        <translation>Anteil der Zeit; über 0,02 ist der Datenträger zu langsam.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>Gesamtverlust</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>Rauschstufen</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>not finite</source>
+        <translation>nicht endlich</translation>
+    </message>
+</context>
+<context>
+    <name>CurveExport</name>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>Kurven eines Trainingslaufs</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): choose another folder or free space</source>
+        <translation>%1 lässt sich nicht schreiben (%2): Wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCsv</name>
+    <message>
+        <source>%1 can&apos;t be written (%2): choose another folder or free space</source>
+        <translation>%1 lässt sich nicht schreiben (%2): Wählen Sie einen anderen Ordner, oder schaffen Sie Platz</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetDialogs</name>
+    <message>
+        <source>Open a data set</source>
+        <translation>Datensatz öffnen</translation>
+    </message>
+    <message>
+        <source>COCO files and data.yaml (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>COCO-Dateien und data.yaml (*.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set: COCO, YOLO, Pascal VOC or layouts</source>
+        <translation>Ordner eines Datensatzes öffnen: COCO, YOLO, Pascal VOC oder Layouts</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures</source>
+        <translation>Ordner der Bilder wählen</translation>
+    </message>
+    <message>
+        <source>Write what is kept</source>
+        <translation>Behaltenes schreiben</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>Diagramme speichern</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>Neue Klassen</translation>
+    </message>
+    <message>
+        <source>The data set does not have these classes yet:
+%1</source>
+        <translation>Diese Klassen hat der Datensatz noch nicht:
+%1</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boxes of %n picture(s) could not be written into the data set.</source>
+        <translation>
+            <numerusform>Die Kästen von %n Bild ließen sich nicht in den Datensatz schreiben.</numerusform>
+            <numerusform>Die Kästen von %n Bildern ließen sich nicht in den Datensatz schreiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Open layout</source>
         <translation>Layout öffnen</translation>
-    </message>
-    <message>
-        <source>Layouts and pictures (*.json *.png);;Layouts (*.json);;Pictures painted here (*.png);;All files (*)</source>
-        <translation>Layouts und Bilder (*.json *.png);;Layouts (*.json);;Hier gemalte Bilder (*.png);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Save layout</source>
@@ -678,6 +986,10 @@
         <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
         <translation>Detektoren (*.onnx *.cfg *.json);;Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Layouts, annotations and pictures (%1);;Layouts (*.json);;Pictures painted here (*.png *.jpg);;All files (*)</source>
+        <translation>Layouts, Annotationen und Bilder (%1);;Layouts (*.json);;Hier gemalte Bilder (*.png *.jpg);;Alle Dateien (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -725,6 +1037,25 @@
             <numerusform>Suche über höchstens %n Startwert ab %1</numerusform>
             <numerusform>Suche über höchstens %n Startwerte ab %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingPrompts</name>
+    <message>
+        <source>Add a detector</source>
+        <translation>Detektor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.weights *.json);;All files (*)</source>
+        <translation>Detektoren (*.onnx *.cfg *.weights *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>Als neue Datei speichern</translation>
+    </message>
+    <message>
+        <source>COCO annotations (*.json)</source>
+        <translation>COCO-Annotationen (*.json)</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1175,21 @@
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>T&amp;raining</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsFile</name>
+    <message>
+        <source>%1 can&apos;t be read (%2): check its permissions</source>
+        <translation>%1 lässt sich nicht lesen (%2): Prüfen Sie die Zugriffsrechte</translation>
+    </message>
 </context>
 <context>
     <name>MoveGesture</name>
@@ -872,6 +1218,162 @@
     <message>
         <source>Resize</source>
         <translation>Größe ändern</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheckpoints</name>
+    <message>
+        <source>The run lives and would go on from its newest checkpoint: stop it first.</source>
+        <translation>Der Lauf ist noch aktiv und würde von seinem neuesten Checkpoint aus weitermachen: Stoppen Sie ihn zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>RunExplanation</name>
+    <message>
+        <source>Memory ran out. A smaller batch, bf16, or gradient checkpointing needs less: duplicate the run and change it.</source>
+        <translation>Der Speicher reichte nicht. Ein kleinerer Batch, bf16 oder Gradient Checkpointing braucht weniger: Verdoppeln Sie den Lauf und ändern Sie das.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, for example by deleting checkpoints, then resume.</source>
+        <translation>Der Datenträger ist voll. Schaffen Sie Platz, zum Beispiel durch Löschen von Checkpoints, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The training data can&apos;t be read. Repair or remove what is named below.</source>
+        <translation>Die Trainingsdaten lassen sich nicht lesen. Reparieren oder entfernen Sie, was unten genannt ist.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used. Repair it or take it out of the data set, then resume.</source>
+        <translation>%1 ist nicht verwendbar. Reparieren Sie die Datei oder nehmen Sie sie aus dem Datensatz, und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The loss exploded and going back did not help. A lower learning rate helps: duplicate the run and change it.</source>
+        <translation>Der Verlust ist explodiert, und das Zurücksetzen half nicht. Eine niedrigere Lernrate hilft: Verdoppeln Sie den Lauf und ändern Sie sie.</translation>
+    </message>
+    <message>
+        <source>One of the processes that train together was lost. Look at its machine, then start them again: they go on from the last checkpoint.</source>
+        <translation>Einer der gemeinsam trainierenden Prozesse ist ausgefallen. Sehen Sie auf seinem Rechner nach und starten Sie dann alle wieder: Sie machen beim letzten Checkpoint weiter.</translation>
+    </message>
+    <message>
+        <source>The run failed; the line below says why.</source>
+        <translation>Der Lauf ist gescheitert; der Grund steht in der Zeile darunter.</translation>
+    </message>
+    <message>
+        <source>The program ended because memory ran out. A smaller batch or picture needs less: duplicate the run and change it.</source>
+        <translation>Das Programm endete, weil der Speicher nicht reichte. Ein kleinerer Batch oder ein kleineres Bild braucht weniger: Verdoppeln Sie den Lauf und ändern Sie das.</translation>
+    </message>
+    <message>
+        <source>The program ended because the disk is full. Make room, then resume.</source>
+        <translation>Das Programm endete, weil der Datenträger voll ist. Schaffen Sie Platz und setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>The program ended without a word: it was killed, most often because memory ran out, or the machine was switched off. Nothing before the last checkpoint is lost.</source>
+        <translation>Das Programm endete ohne Meldung: Es wurde abgebrochen, meist aus Speichermangel, oder der Rechner wurde ausgeschaltet. Bis zum letzten Checkpoint ist nichts verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>Wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>Abgestürzt</translation>
+    </message>
+    <message>
+        <source>encoding the pictures</source>
+        <translation>kodiert die Bilder</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>validiert</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint</source>
+        <translation>schreibt einen Checkpoint</translation>
+    </message>
+    <message>
+        <source>painting samples</source>
+        <translation>malt Probebilder</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 von %3</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 (%3 %)</source>
+        <translation>Schritt %1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 Schritte/s</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1 Beispiele/s</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>Epoche %1</translation>
+    </message>
+    <message>
+        <source>%1 data passes</source>
+        <translation>%1 Datendurchgänge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out</source>
+        <translation>
+            <numerusform>%n Eintrag ausgelassen</numerusform>
+            <numerusform>%n Einträge ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 <context>
@@ -909,6 +1411,67 @@
     </message>
 </context>
 <context>
+    <name>TrainingDialogs</name>
+    <message>
+        <source>Training goes on</source>
+        <translation>Das Training läuft weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are training: %1</source>
+        <translation>
+            <numerusform>%n Lauf trainiert gerade: %1</numerusform>
+            <numerusform>%n Läufe trainieren gerade: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They need no window: the studio finds them again when it is opened. A run that is stopped finishes its step, writes a checkpoint, and can be resumed later.</source>
+        <translation>Dafür ist kein Fenster nötig: Das Studio findet sie beim nächsten Öffnen wieder. Wird ein Lauf gestoppt, beendet er seinen Schritt, schreibt einen Checkpoint und lässt sich später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Stoppen und speichern</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hierbleiben</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Move the run “%1” with its curves, samples and checkpoints to the trash?</source>
+        <translation>Den Lauf „%1“ mit seinen Kurven, Probebildern und Checkpoints in den Papierkorb legen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n checkpoint(s) to the trash: %1?</source>
+        <translation>
+            <numerusform>%n Checkpoint in den Papierkorb legen: %1?</numerusform>
+            <numerusform>%n Checkpoints in den Papierkorb legen: %1?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Export the model to a new folder</source>
+        <translation>Modell in einen neuen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>Model folders (*)</source>
+        <translation>Modellordner (*)</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>found</source>
@@ -933,6 +1496,21 @@
     <message>
         <source>extra: %1 %2</source>
         <translation>zusätzlich: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion</name>
+    <message>
+        <source>The run has no name: type one.</source>
+        <translation>Der Lauf hat keinen Namen: Geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a folder: leave out slashes, and points and blanks at the start.</source>
+        <translation>„%1“ kann kein Ordnername sein: Verwenden Sie keine Schrägstriche und am Anfang weder Punkte noch Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>There is a run “%1” already: choose another name.</source>
+        <translation>Einen Lauf „%1“ gibt es schon: Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1721,112 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CheckpointsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>neuester</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsverlust</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Kennzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CheckpointsPanel</name>
+    <message>
+        <source>No checkpoint yet: one is written every so many steps, and when the run is paused or stopped.</source>
+        <translation>Noch kein Checkpoint: Geschrieben wird er in festen Schrittabständen, und wenn der Lauf angehalten oder gestoppt wird.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Paint with the chosen checkpoint</source>
+        <translation>Mit dem gewählten Checkpoint malen</translation>
+    </message>
+    <message>
+        <source>Copy the model, without the state of its training</source>
+        <translation>Das Modell ohne den Stand seines Trainings kopieren</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>An&amp;heften</translation>
+    </message>
+    <message>
+        <source>A pinned checkpoint is never removed by the run</source>
+        <translation>Ein angehefteter Checkpoint wird vom Lauf nie entfernt</translation>
+    </message>
+    <message>
+        <source>The samples of two checkpoints, same layouts and seeds, one above the other</source>
+        <translation>Die Probebilder zweier Checkpoints mit denselben Layouts und Startwerten untereinander</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>L&amp;ösen</translation>
+    </message>
+    <message>
+        <source>The model is in %1.</source>
+        <translation>Das Modell liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Load into the edi&amp;tor</source>
+        <translation>In den Edi&amp;tor laden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Usu&amp;al model</source>
+        <translation>Ü&amp;bliches Modell</translation>
+    </message>
+    <message>
+        <source>The editor paints with its usual model again</source>
+        <translation>Der Editor malt wieder mit seinem üblichen Modell</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ClassPalette</name>
     <message>
         <source>Search classes (Ctrl+E)</source>
@@ -1207,6 +1891,205 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CountChart</name>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CurveChart</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CurvesBar</name>
+    <message>
+        <source>Logarithmic &amp;steps</source>
+        <translation>Logarithmische &amp;Schritte</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;values</source>
+        <translation>Logarithmische &amp;Werte</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All steps and values again (0, or a double click)</source>
+        <translation>Wieder alle Schritte und Werte (0 oder Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Which curves</source>
+        <translation>Welche Kurven</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the average over the faint points; 0 shows the points alone</source>
+        <translation>Gewicht der Vergangenheit im Mittelwert über den blassen Punkten; 0 zeigt nur die Punkte</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Linear or logarithmic axes</source>
+        <translation>Lineare oder logarithmische Achsen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The charts as a picture, or all values as a table</source>
+        <translation>Die Diagramme als Bild, oder alle Werte als Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture…</source>
+        <translation>&amp;PNG-Bild …</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing…</source>
+        <translation>&amp;SVG-Zeichnung …</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table of all values…</source>
+        <translation>&amp;CSV-Tabelle aller Werte …</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>&amp;Glättung</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::DatasetEditing</name>
+    <message>
+        <source>This is the last picture of the list.</source>
+        <translation>Dies ist das letzte Bild der Liste.</translation>
+    </message>
+    <message>
+        <source>This is the first picture of the list.</source>
+        <translation>Dies ist das erste Bild der Liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outline(s) of %n object(s) moved with the box.</source>
+        <translation>
+            <numerusform>Der Umriss von %n Objekt hat sich mit dem Kasten verschoben.</numerusform>
+            <numerusform>Die Umrisse von %n Objekten haben sich mit dem Kasten verschoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask(s) of %n object(s) were dropped, because they no longer fit the box.</source>
+        <translation>
+            <numerusform>Die Maske von %n Objekt wurde verworfen, weil sie nicht mehr zum Kasten passt.</numerusform>
+            <numerusform>Die Masken von %n Objekten wurden verworfen, weil sie nicht mehr zum Kasten passen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::DatasetWindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>&amp;Statistik</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>&amp;Einstufung</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Opening the data set</source>
+        <translation>Der Datensatz wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a data set&apos;s file</source>
+        <translation>Datei eines Datensatzes öffnen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>&amp;Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;File: COCO or data.yaml…</source>
+        <translation>&amp;Datei: COCO oder data.yaml …</translation>
+    </message>
+    <message>
+        <source>F&amp;older: COCO, YOLO, Pascal VOC, layouts…</source>
+        <translation>&amp;Ordner: COCO, YOLO, Pascal VOC, Layouts …</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;pictures…</source>
+        <translation>Ordner der &amp;Bilder …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the boxes of %n picture(s).</source>
+        <translation>
+            <numerusform>Kästen von %n Bild gespeichert.</numerusform>
+            <numerusform>Kästen von %n Bildern gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the pictures are not there.</source>
+        <translation>%1: Die Bilder sind nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>Ihren Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Open a data set, or drop one here: a COCO file, a data.yaml (YOLO), or a folder with YOLO, Pascal VOC or layouts. Its pictures are shown with their boxes, counted, filtered, labelled easy and hard, and edited on the canvas.</source>
+        <translation>Öffnen Sie einen Datensatz, oder legen Sie einen hier ab: eine COCO-Datei, eine data.yaml (YOLO) oder einen Ordner mit YOLO, Pascal VOC oder Layouts. Seine Bilder werden mit ihren Kästen gezeigt, ausgezählt, gefiltert, als leicht und schwer eingestuft und auf der Zeichenfläche bearbeitet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %1, %n picture(s)…</source>
+        <translation>
+            <numerusform>%1 wird geöffnet, %n Bild …</numerusform>
+            <numerusform>%1 wird geöffnet, %n Bilder …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n a folder…</source>
+        <translation>Ord&amp;ner öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::DocumentFile</name>
     <message>
         <source>Untitled</source>
@@ -1233,10 +2116,151 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::EventLegend</name>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>bisher bester</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>Schritt übersprungen</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoint, best so far</source>
+        <translation>Checkpoint, bisher bester</translation>
+    </message>
+    <message>
+        <source>Resumed here</source>
+        <translation>Hier fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1</source>
+        <translation>Schritt übersprungen: %1</translation>
+    </message>
+    <message>
+        <source>Went back to step %1</source>
+        <translation>Auf Schritt %1 zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Bedeutung der Zeichen</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::FileController</name>
     <message>
         <source>Saved %1</source>
         <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1 have replaced the layout&apos;s; Undo brings those back.</source>
+        <translation>
+            <numerusform>%n Kasten aus %1 ersetzt nun die Kästen des Layouts; „Rückgängig“ holt diese zurück.</numerusform>
+            <numerusform>%n Kästen aus %1 ersetzen nun die Kästen des Layouts; „Rückgängig“ holt diese zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::FilterDialog</name>
+    <message>
+        <source>&amp;Keep crowds</source>
+        <translation>&amp;Gruppen (crowd) behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Write a new file…</source>
+        <translation>&amp;Neue Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 filtern</translation>
+    </message>
+    <message>
+        <source>Keeps the objects and pictures that layout models are trained and measured on. The data set itself stays as it is.</source>
+        <translation>Behält die Objekte und Bilder, mit denen Layout-Modelle trainiert und gemessen werden. Der Datensatz selbst bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Boxes larger than this share of the &amp;picture:</source>
+        <translation>Kästen größer als dieser Anteil des &amp;Bildes:</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest objects of a picture:</source>
+        <translation>&amp;Mindestzahl der Objekte je Bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Most objects of a picture:</source>
+        <translation>&amp;Höchstzahl der Objekte je Bild:</translation>
+    </message>
+    <message>
+        <source>Without the &amp;classes:</source>
+        <translation>Ohne die &amp;Klassen:</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>in pictures of unknown size</source>
+        <translation>in Bildern unbekannter Größe</translation>
+    </message>
+    <message>
+        <source>crowds</source>
+        <translation>Gruppen (crowd)</translation>
+    </message>
+    <message>
+        <source>of excluded classes</source>
+        <translation>aus ausgeschlossenen Klassen</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>zu klein</translation>
+    </message>
+    <message>
+        <source>in pictures that are left out</source>
+        <translation>in ausgelassenen Bildern</translation>
+    </message>
+    <message>
+        <source>Objects kept</source>
+        <translation>Behaltene Objekte</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>with too few objects</source>
+        <translation>mit zu wenigen Objekten</translation>
+    </message>
+    <message>
+        <source>with too many objects</source>
+        <translation>mit zu vielen Objekten</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>Behaltene Bilder</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is; choose another name.</source>
+        <translation>%1 gibt es schon und bleibt unverändert; wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +2452,13 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::GenerationHistory</name>
+    <message>
+        <source>Change generation settings</source>
+        <translation>Einstellungen zum Malen ändern</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::GenerationPanel</name>
     <message>
         <source>Denoising steps: more take longer and change less and less</source>
@@ -1563,6 +2594,509 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>Step %1 of %2, %3 s a step, about %4 left</source>
         <translation>Schritt %1 von %2, %3 je Schritt, noch etwa %4</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingAcceptBar</name>
+    <message>
+        <source>Replace what was set by hand</source>
+        <translation>Von Hand Gesetztes ersetzen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>Als neue Datei speichern …</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Selected pictures</source>
+        <translation>Gewählte Bilder</translation>
+    </message>
+    <message>
+        <source>Pictures to accept for</source>
+        <translation>Bilder, für die angenommen wird</translation>
+    </message>
+    <message>
+        <source>Writes the proposals into the data set</source>
+        <translation>Schreibt die Vorschläge in den Datensatz</translation>
+    </message>
+    <message>
+        <source>Takes the proposals away; the data set stays as it is</source>
+        <translation>Nimmt die Vorschläge weg; der Datensatz bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>A COCO file with the proposals; the data set stays as it is</source>
+        <translation>Eine COCO-Datei mit den Vorschlägen; der Datensatz bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Classes to accept for</source>
+        <translation>Klassen, für die angenommen wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n Klasse</numerusform>
+            <numerusform>%n Klassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>No proposals. Attributes of the data set are as they were.</source>
+        <translation>Keine Vorschläge. Die Attribute des Datensatzes sind unverändert.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 easy, %2 hard. %3</source>
+        <translation>Vorgeschlagen: %1 leicht, %2 schwer. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept changes %n box(es).</source>
+        <translation>
+            <numerusform>„Annehmen“ ändert %n Kasten.</numerusform>
+            <numerusform>„Annehmen“ ändert %n Kästen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand are kept.</source>
+        <translation>
+            <numerusform>%n von Hand gesetzter bleibt erhalten.</numerusform>
+            <numerusform>%n von Hand gesetzte bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingDetectors</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or their .json settings</source>
+        <translation>Eine ONNX-Datei, eine .cfg-Datei von Darknet, oder die .json-Datei mit ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>The folder of a detector that was trained here</source>
+        <translation>Der Ordner eines hier trainierten Detektors</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>k-fold</source>
+        <translation>k-fach</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>Detektoren</translation>
+    </message>
+    <message>
+        <source>Each detector labels its own share of the pictures: detector 1 of 3 the pictures 1, 4, 7 …, which it was not trained on</source>
+        <translation>Jeder Detektor stuft seinen eigenen Teil der Bilder ein: Detektor 1 von 3 die Bilder 1, 4, 7 …, mit denen er nicht trainiert wurde</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingLayer</name>
+    <message>
+        <source>Accept labels</source>
+        <translation>Einstufung annehmen</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): labels accepted now will count as set by hand next time. Make room in that folder.</source>
+        <translation>%1 lässt sich nicht schreiben (%2): Jetzt angenommene Einstufungen gelten beim nächsten Mal als von Hand gesetzt. Schaffen Sie Platz in diesem Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingLimits</name>
+    <message>
+        <source>The class must be right, too</source>
+        <translation>Auch die Klasse muss stimmen</translation>
+    </message>
+    <message>
+        <source>With several detectors</source>
+        <translation>Bei mehreren Detektoren</translation>
+    </message>
+    <message>
+        <source>γ  score above</source>
+        <translation>γ  Bewertung über</translation>
+    </message>
+    <message>
+        <source>A detection counts when its score is above this</source>
+        <translation>Eine Erkennung zählt, wenn ihre Bewertung darüber liegt</translation>
+    </message>
+    <message>
+        <source>β  IoU above</source>
+        <translation>β  IoU über</translation>
+    </message>
+    <message>
+        <source>A detection counts when it overlaps the box by more than this (intersection over union)</source>
+        <translation>Eine Erkennung zählt, wenn sie den Kasten um mehr als diesen Wert überdeckt (Schnittfläche durch Vereinigungsfläche)</translation>
+    </message>
+    <message>
+        <source>The published rule looks at the overlap only</source>
+        <translation>Die veröffentlichte Regel achtet nur auf die Überdeckung</translation>
+    </message>
+    <message>
+        <source>the first one decides</source>
+        <translation>der erste entscheidet</translation>
+    </message>
+    <message>
+        <source>easy if all find it</source>
+        <translation>leicht, wenn alle ihn finden</translation>
+    </message>
+    <message>
+        <source>easy if most find it</source>
+        <translation>leicht, wenn die meisten ihn finden</translation>
+    </message>
+    <message>
+        <source>easy if any finds it</source>
+        <translation>leicht, wenn einer ihn findet</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingOverview</name>
+    <message>
+        <source>Easy and hard by size</source>
+        <translation>Leicht und schwer nach Größe</translation>
+    </message>
+    <message>
+        <source>Easy and hard by class</source>
+        <translation>Leicht und schwer nach Klasse</translation>
+    </message>
+    <message>
+        <source>A box is &lt;b&gt;easy&lt;/b&gt; when a detector finds it: a detection with a score above γ overlaps it with an IoU above β. Else it is &lt;b&gt;hard&lt;/b&gt; (Equation 2 of the DetDiffusion paper).</source>
+        <translation>Ein Kasten ist &lt;b&gt;leicht&lt;/b&gt;, wenn ein Detektor ihn findet: Eine Erkennung mit einer Bewertung über γ überdeckt ihn mit einem IoU über β. Sonst ist er &lt;b&gt;schwer&lt;/b&gt; (Gleichung 2 des DetDiffusion-Artikels).</translation>
+    </message>
+    <message>
+        <source>Small: an area below 32 × 32 pixels; large: above 96 × 96</source>
+        <translation>Klein: eine Fläche unter 32 × 32 Bildpunkten; groß: über 96 × 96</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are overlapped enough by no detection: hard at any γ.</source>
+        <translation>
+            <numerusform>%n Objekt wird von keiner Erkennung genug überdeckt: schwer bei jedem γ.</numerusform>
+            <numerusform>%n Objekte werden von keiner Erkennung genug überdeckt: schwer bei jedem γ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: easy for all %2, for some %3, for none %4</source>
+        <translation>%1: leicht für alle %2, für einige %3, für keinen %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detector(s)</source>
+        <translation>
+            <numerusform>%n Detektor</numerusform>
+            <numerusform>%n Detektoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes by the score of their best match</source>
+        <translation>Kästen nach der Bewertung ihres besten Treffers</translation>
+    </message>
+    <message>
+        <source>Boxes by the IoU of their best match</source>
+        <translation>Kästen nach dem IoU ihres besten Treffers</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>schwer</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingPage</name>
+    <message>
+        <source>Open a data set to label its boxes easy or hard.</source>
+        <translation>Öffnen Sie einen Datensatz, um seine Kästen als leicht oder schwer einzustufen.</translation>
+    </message>
+    <message>
+        <source>Detectors for</source>
+        <translation>Detektoren für</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation>Teil des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>Leicht und schwer</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program detdiffusion, which labels, is neither beside the studio nor on PATH. Install it, or start the studio from its build folder.</source>
+        <translation>Das Programm detdiffusion, das die Einstufung vornimmt, liegt weder neben dem Studio noch im PATH. Installieren Sie es, oder starten Sie das Studio aus seinem Build-Ordner.</translation>
+    </message>
+    <message>
+        <source>Add a detector to begin.</source>
+        <translation>Fügen Sie zu Beginn einen Detektor hinzu.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingPictures</name>
+    <message>
+        <source>%1   %2 easy, %3 hard</source>
+        <translation>%1   %2 leicht, %3 schwer</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingRun</name>
+    <message>
+        <source>%1 can&apos;t be started: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>The labelling process ended unexpectedly.</source>
+        <translation>Der Einstufungsprozess endete unerwartet.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingRunBar</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>%n Bild ließ sich nicht lesen und bleibt, wie es ist:</numerusform>
+            <numerusform>%n Bilder ließen sich nicht lesen und bleiben, wie sie sind:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What is done stays; Resume goes on behind it</source>
+        <translation>Was fertig ist, bleibt; „Fortsetzen“ macht dahinter weiter</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Goes on where the last run stopped</source>
+        <translation>Macht weiter, wo der letzte Lauf gestoppt wurde</translation>
+    </message>
+    <message>
+        <source>The detectors look at every picture; nothing is changed until you accept</source>
+        <translation>Die Detektoren sehen sich jedes Bild an; geändert wird nichts, bis Sie annehmen</translation>
+    </message>
+    <message>
+        <source>A run was interrupted; what it did is kept.</source>
+        <translation>Ein Lauf wurde unterbrochen; was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were looked at before; the limits can be moved</source>
+        <translation>
+            <numerusform>%n Bild wurde schon angesehen; die Grenzen lassen sich verschieben</numerusform>
+            <numerusform>%n Bilder wurden schon angesehen; die Grenzen lassen sich verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this batch …</source>
+        <translation>Wird nach diesem Batch gestoppt …</translation>
+    </message>
+    <message>
+        <source>Opening the detector …</source>
+        <translation>Der Detektor wird geladen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second · about %3 left</source>
+        <translation>%1 · %2 pro Sekunde · noch etwa %3</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2 a second</source>
+        <translation>Fertig: %1, %2 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked at</source>
+        <translation>
+            <numerusform>%n Bild angesehen</numerusform>
+            <numerusform>%n Bilder angesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 pictures; what is done is kept</source>
+        <translation>Bei %1 von %2 Bildern gestoppt; was fertig ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Failed at %1 of %2 pictures; what is done is kept</source>
+        <translation>Bei %1 von %2 Bildern gescheitert; was fertig ist, bleibt erhalten</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingSamples</name>
+    <message>
+        <source>Compare from here</source>
+        <translation>Ab hier vergleichen</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>Erkennungen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the list</source>
+        <translation>Wählen Sie ein Bild in der Liste</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>Alle Bilder</translation>
+    </message>
+    <message>
+        <source>Changed by the limits</source>
+        <translation>Durch die Grenzen geändert</translation>
+    </message>
+    <message>
+        <source>Different from the data set</source>
+        <translation>Anders als im Datensatz</translation>
+    </message>
+    <message>
+        <source>Detectors disagree</source>
+        <translation>Detektoren uneins</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed</source>
+        <translation>Welche Bilder aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>Changes are counted from the limits as they are now</source>
+        <translation>Änderungen werden von den jetzigen Grenzen an gezählt</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Dotted: what the detectors claim with a score above γ</source>
+        <translation>Gepunktet: was die Detektoren mit einer Bewertung über γ melden</translation>
+    </message>
+    <message>
+        <source>%1 since γ %2, β %3</source>
+        <translation>%1 seit γ %2, β %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed</source>
+        <translation>
+            <numerusform>%n Kasten geändert</numerusform>
+            <numerusform>%n Kästen geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>was hard</source>
+        <translation>war schwer</translation>
+    </message>
+    <message>
+        <source>was easy</source>
+        <translation>war leicht</translation>
+    </message>
+    <message>
+        <source>No such picture</source>
+        <translation>Kein solches Bild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1716,22 +3250,6 @@ Strg+Eingabe malt das Bild.</translation>
         <translation>Beispiel</translation>
     </message>
     <message>
-        <source>Model: %1</source>
-        <translation>Modell: %1</translation>
-    </message>
-    <message>
-        <source>This model can&apos;t paint layouts: %1</source>
-        <translation>Dieses Modell kann keine Layouts malen: %1</translation>
-    </message>
-    <message>
-        <source>This picture was painted without the LoRAs that are chosen now.</source>
-        <translation>Dieses Bild wurde ohne die LoRAs gemalt, die jetzt gewählt sind.</translation>
-    </message>
-    <message>
-        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
-        <translation>Dieses Bild wurde mit den LoRAs %1 gemalt. Um es noch einmal zu malen, wählen Sie sie unter „Malen“.</translation>
-    </message>
-    <message>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation>%1[*] – DetDiffusion Studio</translation>
     </message>
@@ -1757,6 +3275,17 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>Verdicts</source>
         <translation>Urteile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training run(s) go on in the background.</source>
+        <translation>
+            <numerusform>%n Trainingslauf läuft im Hintergrund weiter.</numerusform>
+            <numerusform>%n Trainingsläufe laufen im Hintergrund weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1807,6 +3336,39 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>Prompt: %1</source>
         <translation>Prompt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ModelController</name>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t paint layouts: %1</source>
+        <translation>Dieses Modell kann keine Layouts malen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::NotesPanel</name>
+    <message>
+        <source>Notes about the run</source>
+        <translation>Notizen zum Lauf</translation>
+    </message>
+    <message>
+        <source>What is this run for? What came of it?</source>
+        <translation>Wozu dient dieser Lauf? Was kam dabei heraus?</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::OptionForm</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -1882,6 +3444,38 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::PathEdit</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PictureDelegate</name>
+    <message>
+        <source>Can&apos;t be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PictureList</name>
+    <message numerus="yes">
+        <source>%1, %2 × %3 pixels, %n object(s), %4</source>
+        <translation>
+            <numerusform>%1, %2 × %3 Bildpunkte, %n Objekt, %4</numerusform>
+            <numerusform>%1, %2 × %3 Bildpunkte, %n Objekte, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::PictureView</name>
     <message>
         <source>Picture</source>
@@ -1894,6 +3488,96 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PicturesPage</name>
+    <message>
+        <source>No picture matches. Choose other filters.</source>
+        <translation>Kein Bild passt. Wählen Sie andere Filter.</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>&amp;Kästen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the boxes</source>
+        <translation>Kästen bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Search file names</source>
+        <translation>Dateinamen suchen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>Pictures that have this class</source>
+        <translation>Bilder, die diese Klasse enthalten</translation>
+    </message>
+    <message>
+        <source>Pictures with such an object</source>
+        <translation>Bilder mit einem solchen Objekt</translation>
+    </message>
+    <message>
+        <source>Pictures with an object of this size</source>
+        <translation>Bilder mit einem Objekt dieser Größe</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>Alle Teilmengen</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Alle Klassen</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>Leicht und schwer</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>Alle Größen</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 von %2 Bildern</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +3597,10 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>Use 16 bits</source>
         <translation>16 Bit verwenden</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Erneut laden</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +3663,17 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::RecallController</name>
+    <message>
+        <source>This picture was painted without the LoRAs that are chosen now.</source>
+        <translation>Dieses Bild wurde ohne die LoRAs gemalt, die jetzt gewählt sind.</translation>
+    </message>
+    <message>
+        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
+        <translation>Dieses Bild wurde mit den LoRAs %1 gemalt. Um es noch einmal zu malen, wählen Sie sie unter „Malen“.</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ResultPanel</name>
     <message>
         <source>The picture appears here.
@@ -2026,6 +3725,265 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::RunCurvesPanel</name>
+    <message>
+        <source>Wheel and drag zoom, a click on a point opens its checkpoint</source>
+        <translation>Rad und Ziehen zoomen, ein Klick auf einen Punkt öffnet seinen Checkpoint</translation>
+    </message>
+    <message>
+        <source>Mouse: Ctrl+wheel values · Shift+drag move · double click all
+Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ ↓ values · 0 all · Return open the checkpoint</source>
+        <translation>Maus: Strg+Rad Werte · Umschalt+Ziehen verschieben · Doppelklick alles
+Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → verschieben · ↑ ↓ Werte · 0 alles · Eingabe Checkpoint öffnen</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>Kurven exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its curves and samples here.</source>
+        <translation>Wählen Sie einen Lauf, um hier seine Kurven und Probebilder zu sehen.</translation>
+    </message>
+    <message>
+        <source>Reading the curves…</source>
+        <translation>Die Kurven werden gelesen …</translation>
+    </message>
+    <message>
+        <source>This run has no values yet: the first come a few seconds after the training has begun.</source>
+        <translation>Dieser Lauf hat noch keine Werte: Die ersten kommen wenige Sekunden nach Beginn des Trainings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of metrics.jsonl can&apos;t be read and are left out.</source>
+        <translation>
+            <numerusform>%n Zeile von metrics.jsonl ist nicht lesbar und wird ausgelassen.</numerusform>
+            <numerusform>%n Zeilen von metrics.jsonl sind nicht lesbar und werden ausgelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunHeader</name>
+    <message>
+        <source>State of the run</source>
+        <translation>Zustand des Laufs</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>Fortschritt des Laufs</translation>
+    </message>
+    <message>
+        <source>Why the run is not going on</source>
+        <translation>Warum der Lauf nicht weitergeht</translation>
+    </message>
+    <message>
+        <source>Last lines of the run</source>
+        <translation>Letzte Zeilen des Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Finish the step, write a checkpoint and wait; you can paint with it meanwhile</source>
+        <translation>Den Schritt beenden, einen Checkpoint schreiben und warten; inzwischen lässt sich damit malen</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>Dort weitermachen, wo der Lauf angehalten wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>&amp;Stoppen und speichern</translation>
+    </message>
+    <message>
+        <source>Finish the step, write a checkpoint and end; it can be resumed</source>
+        <translation>Den Schritt beenden, einen Checkpoint schreiben und aufhören; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint after this step</source>
+        <translation>Nach diesem Schritt einen Checkpoint schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on from the newest checkpoint</source>
+        <translation>Vom neuesten Checkpoint aus weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>In den Edi&amp;tor laden</translation>
+    </message>
+    <message>
+        <source>Paint with the newest checkpoint</source>
+        <translation>Mit dem neuesten Checkpoint malen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Sta&amp;rten</translation>
+    </message>
+    <message>
+        <source>Save chec&amp;kpoint now</source>
+        <translation>Jetzt Chec&amp;kpoint sichern</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunPage</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>Protokoll des Laufs</translation>
+    </message>
+    <message>
+        <source>The run has written nothing yet.</source>
+        <translation>Der Lauf hat noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>&amp;Kurven</translation>
+    </message>
+    <message>
+        <source>C&amp;heckpoints</source>
+        <translation>&amp;Checkpoints</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>E&amp;instellungen</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Pr&amp;otokoll</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>Noti&amp;zen</translation>
+    </message>
+    <message>
+        <source>No checkpoint of step %1 or before is left.</source>
+        <translation>Von Schritt %1 oder davor ist kein Checkpoint mehr da.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunPlanner</name>
+    <message>
+        <source>%1 can&apos;t be written: choose another folder for the runs.</source>
+        <translation>%1 lässt sich nicht schreiben: Wählen Sie einen anderen Ordner für die Läufe.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: install the program detdiffusion again.</source>
+        <translation>%1 lässt sich nicht starten: Installieren Sie das Programm detdiffusion neu.</translation>
+    </message>
+    <message>
+        <source>The trainer said nothing about these settings.</source>
+        <translation>Der Trainer hat zu diesen Einstellungen nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Data: %1 pictures with %2 boxes, %3 of them easy or hard; %4 steps are one pass</source>
+        <translation>Daten: %1 Bilder mit %2 Kästen, davon %3 leicht oder schwer; %4 Schritte sind ein Durchgang</translation>
+    </message>
+    <message>
+        <source>Classes the model learns anew: %1</source>
+        <translation>Klassen, die das Modell neu lernt: %1</translation>
+    </message>
+    <message>
+        <source>Memory: about %1</source>
+        <translation>Arbeitsspeicher: etwa %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1 for each checkpoint, %2 for encoded pictures, %3 are free</source>
+        <translation>Datenträger: %1 je Checkpoint, %2 für kodierte Bilder, %3 sind frei</translation>
+    </message>
+    <message>
+        <source>Parameters: %1 of %2 are trained (%3)</source>
+        <translation>Parameter: %1 von %2 werden trainiert (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>Bester Verlust</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunsPanel</name>
+    <message>
+        <source>No runs yet. “New run…” fine-tunes a model on your own pictures.</source>
+        <translation>Noch keine Läufe. „Neuer Lauf …“ trainiert ein Modell mit Ihren eigenen Bildern nach.</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>&amp;Neuer Lauf …</translation>
+    </message>
+    <message>
+        <source>Set up a training run</source>
+        <translation>Einen Trainingslauf einrichten</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>Ver&amp;doppeln …</translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the chosen one, to change some</source>
+        <translation>Ein neuer Lauf mit den Einstellungen des gewählten, um einige zu ändern</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>In what the settings of two chosen runs differ</source>
+        <translation>Worin sich die Einstellungen zweier gewählter Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Rename the chosen run</source>
+        <translation>Den gewählten Lauf umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>&amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the trash</source>
+        <translation>Den gewählten Lauf in den Papierkorb legen</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::SafetyController</name>
     <message>
         <source>The studio did not end in order last time. These are the unsaved changes of %1; save them to keep them.</source>
@@ -2034,6 +3992,103 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
     <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleComparison</name>
+    <message>
+        <source>%1: samples of step %2 and step %3</source>
+        <translation>%1: Probebilder von Schritt %2 und Schritt %3</translation>
+    </message>
+    <message>
+        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
+        <translation>Diese Checkpoints haben keine gemeinsamen Probebilder. Setzen Sie „sample_every“ in den Einstellungen auf ein Vielfaches von „checkpoint_every“.</translation>
+    </message>
+    <message>
+        <source>Samples of both checkpoints</source>
+        <translation>Probebilder beider Checkpoints</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Sample %1 of step %2</source>
+        <translation>Probebild %1 von Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleModel</name>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1 bei Schritt %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleStrip</name>
+    <message>
+        <source>Samples: the same layouts and seeds at every checkpoint. The first come with the first checkpoint.</source>
+        <translation>Probebilder: bei jedem Checkpoint dieselben Layouts und Startwerte. Die ersten kommen mit dem ersten Checkpoint.</translation>
+    </message>
+    <message>
+        <source>Samples by checkpoint</source>
+        <translation>Probebilder nach Checkpoint</translation>
+    </message>
+    <message>
+        <source>Layout of the samples</source>
+        <translation>Layout der Probebilder</translation>
+    </message>
+    <message>
+        <source>Samples at every checkpoint</source>
+        <translation>Probebilder bei jedem Checkpoint</translation>
+    </message>
+    <message>
+        <source>All layouts</source>
+        <translation>Alle Layouts</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SettingsComparison</name>
+    <message>
+        <source>Settings of %1 and %2</source>
+        <translation>Einstellungen von %1 und %2</translation>
+    </message>
+    <message>
+        <source>The two runs have the same settings.</source>
+        <translation>Die beiden Läufe haben dieselben Einstellungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>%n Einstellung unterscheidet sich.</numerusform>
+            <numerusform>%n Einstellungen unterscheiden sich.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SettingsTable</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ShareChart</name>
+    <message>
+        <source>%1: %2 easy, %3 hard</source>
+        <translation>%1: %2 leicht, %3 schwer</translation>
+    </message>
+    <message>
+        <source>%1  %2 / %3</source>
+        <translation>%1  %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -2227,6 +4282,244 @@ ganz leicht und ganz schwer mit einem Startwert.</translation>
     <message>
         <source>To &amp;no grid</source>
         <translation>An &amp;keinem Raster</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::StartDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Set &amp;up only</source>
+        <translation>N&amp;ur einrichten</translation>
+    </message>
+    <message>
+        <source>New training run</source>
+        <translation>Neuer Trainingslauf</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Use the open &amp;data set</source>
+        <translation>Offenen &amp;Datensatz verwenden</translation>
+    </message>
+    <message>
+        <source>Train on what is open in the data window</source>
+        <translation>Mit dem trainieren, was im Datenfenster geöffnet ist</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>Name des Laufs</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Start &amp;model</source>
+        <translation>Ausgangs&amp;modell</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations (COCO)</source>
+        <translation>&amp;Annotationen (COCO)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Validation (COCO)</source>
+        <translation>Va&amp;lidierung (COCO)</translation>
+    </message>
+    <message>
+        <source>What &amp;trains</source>
+        <translation>Was &amp;trainiert wird</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>S&amp;chritte</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>Batch&amp;größe</translation>
+    </message>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>&amp;Erweitert</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>Vor dem Start</translation>
+    </message>
+    <message>
+        <source>Make the folder of the run, to start it on another machine</source>
+        <translation>Den Ordner des Laufs anlegen, um ihn auf einem anderen Rechner zu starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>Wie unten</translation>
+    </message>
+    <message>
+        <source>Checking the settings…</source>
+        <translation>Die Einstellungen werden geprüft …</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>Dem Start steht nichts im Weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before the start:</source>
+        <translation>
+            <numerusform>Vor dem Start ist %n Punkt zu berichtigen:</numerusform>
+            <numerusform>Vor dem Start sind %n Punkte zu berichtigen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>Vo&amp;reinstellung</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::StatisticsPage</name>
+    <message>
+        <source>Objects per class</source>
+        <translation>Objekte je Klasse</translation>
+    </message>
+    <message>
+        <source>Easy and hard per class</source>
+        <translation>Leicht und schwer je Klasse</translation>
+    </message>
+    <message>
+        <source>Objects per size</source>
+        <translation>Objekte je Größe</translation>
+    </message>
+    <message>
+        <source>Easy and hard per size</source>
+        <translation>Leicht und schwer je Größe</translation>
+    </message>
+    <message>
+        <source>Pictures by their number of objects</source>
+        <translation>Bilder nach Anzahl ihrer Objekte</translation>
+    </message>
+    <message>
+        <source>Objects by the share of the picture that their box covers, in %</source>
+        <translation>Objekte nach dem Anteil des Bildes, den ihr Kasten bedeckt, in %</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>&amp;Filtern …</translation>
+    </message>
+    <message>
+        <source>Keep what layout models are trained on, in a new file</source>
+        <translation>Behalten, womit Layout-Modelle trainiert werden, in einer neuen Datei</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>All numbers as tables</source>
+        <translation>Alle Zahlen als Tabellen</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>All numbers, for programs</source>
+        <translation>Alle Zahlen, für Programme</translation>
+    </message>
+    <message>
+        <source>&amp;Save the charts…</source>
+        <translation>Diagramme s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>As one PNG picture</source>
+        <translation>Als ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird ausgezählt …</translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 of them without objects; %3 objects, %4 of them with an outline; %5 crowds, which are not counted below.</source>
+        <translation>%1 Bilder, davon %2 ohne Objekte; %3 Objekte, davon %4 mit Umriss; %5 Gruppen (crowd), die unten nicht mitzählen.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>In %1 geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::TrainingController</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>Der Editor malt wieder mit seinem üblichen Modell.</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>Der Editor malt von jetzt an mit %1.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::TrainingWindow</name>
+    <message>
+        <source>Training – DetDiffusion Studio</source>
+        <translation>Training – DetDiffusion Studio</translation>
+    </message>
+    <message>
+        <source>Choose a run, or set a new one up.</source>
+        <translation>Wählen Sie einen Lauf, oder richten Sie einen neuen ein.</translation>
+    </message>
+    <message>
+        <source>The run lives: stop it before you rename it.</source>
+        <translation>Der Lauf ist noch aktiv: Stoppen Sie ihn, bevor Sie ihn umbenennen.</translation>
+    </message>
+    <message>
+        <source>The run lives: stop it before you remove it.</source>
+        <translation>Der Lauf ist noch aktiv: Stoppen Sie ihn, bevor Sie ihn entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash: remove it in the file manager.</source>
+        <translation>%1 lässt sich nicht in den Papierkorb legen: Entfernen Sie den Ordner im Dateiverwalter.</translation>
     </message>
 </context>
 <context>

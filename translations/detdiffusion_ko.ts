@@ -467,6 +467,38 @@
         <source>What happened, to read or to send along with a question</source>
         <translation>무슨 일이 있었는지 읽거나 문의에 첨부합니다</translation>
     </message>
+    <message>
+        <source>&amp;Training runs…</source>
+        <translation>학습(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Fine-tune a model, watch its curves, paint with it</source>
+        <translation>모델을 미세 조정하고 곡선을 지켜보며 그 모델로 그림을 생성합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets…</source>
+        <translation>데이터셋(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Look through data sets, count, filter, label and edit them</source>
+        <translation>데이터셋을 살펴보고 세고 거르고 라벨링하고 편집합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Next picture</source>
+        <translation>다음 그림(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save the boxes into the data set and open its next picture</source>
+        <translation>상자를 데이터셋에 저장하고 다음 그림을 엽니다</translation>
+    </message>
+    <message>
+        <source>&amp;Previous picture</source>
+        <translation>이전 그림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the boxes into the data set and open the picture before</source>
+        <translation>상자를 데이터셋에 저장하고 이전 그림을 엽니다</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -582,16 +614,291 @@
         <source>The model was trained and measured with 3 to 8 boxes in a picture.</source>
         <translation>모델은 그림당 상자 3~8개로 학습하고 평가했습니다.</translation>
     </message>
+    <message>
+        <source>rare class</source>
+        <translation>드문 클래스</translation>
+    </message>
+    <message>
+        <source>%1: rare in training</source>
+        <translation>%1: 학습 데이터에 드묾</translation>
+    </message>
+    <message>
+        <source>The model has seen few objects of this class: less than a quarter of what a class has on average. It may paint it badly.</source>
+        <translation>모델이 이 클래스의 물체를 거의 보지 못했습니다. 클래스 평균의 4분의 1이 안 됩니다. 잘 그리지 못할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Comes with the first line that the training logs.</source>
+        <translation>학습이 첫 기록을 남기면 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Comes with the first validation; the settings of the run say after how many steps.</source>
+        <translation>첫 검증 뒤에 나타납니다. 몇 스텝 뒤인지는 학습 설정에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comes with the first checkpoint, if a detector and sample layouts are set.</source>
+        <translation>탐지기와 샘플 레이아웃을 지정했다면 첫 체크포인트와 함께 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>검증 손실</translation>
+    </message>
+    <message>
+        <source>Same pictures, same noise every time: when it falls, the model gets better.</source>
+        <translation>매번 같은 그림과 같은 노이즈를 씁니다. 내려가면 모델이 나아지고 있는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>노이즈 제거</translation>
+    </message>
+    <message>
+        <source>Validation of the perception loss</source>
+        <translation>지각 손실 검증</translation>
+    </message>
+    <message>
+        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
+        <translation>지각 손실은 예측한 마스크의 BCE와 Dice를 더한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>지각</translation>
+    </message>
+    <message>
+        <source>BCE</source>
+        <translation>BCE</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Other noise at every step: read the trend only.</source>
+        <translation>스텝마다 노이즈가 다르므로 추세만 보세요.</translation>
+    </message>
+    <message>
+        <source>Denoising loss</source>
+        <translation>노이즈 제거 손실</translation>
+    </message>
+    <message>
+        <source>Perception loss</source>
+        <translation>지각 손실</translation>
+    </message>
+    <message>
+        <source>Masks: BCE and dice</source>
+        <translation>마스크: BCE와 Dice</translation>
+    </message>
+    <message>
+        <source>The two parts of the perception loss.</source>
+        <translation>지각 손실을 이루는 두 부분입니다.</translation>
+    </message>
+    <message>
+        <source>Denoising loss by noise level</source>
+        <translation>노이즈 수준별 노이즈 제거 손실</translation>
+    </message>
+    <message>
+        <source>Tenths of the noise schedule: the first holds the least noise, where details are learnt.</source>
+        <translation>노이즈 스케줄을 10등분한 것입니다. 첫 구간은 노이즈가 가장 적고 세부를 배우는 곳입니다.</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1~%2 %</translation>
+    </message>
+    <message>
+        <source>Detector agreement</source>
+        <translation>탐지기와의 일치율</translation>
+    </message>
+    <message>
+        <source>Share of the sample boxes that came out as asked.</source>
+        <translation>샘플 상자 중 요청대로 나온 것의 비율입니다.</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>요청대로</translation>
+    </message>
+    <message>
+        <source>Boxes found by the detector</source>
+        <translation>탐지기가 찾은 상자</translation>
+    </message>
+    <message>
+        <source>Easy boxes shall be found, hard ones not.</source>
+        <translation>쉬움 상자는 찾아야 하고 어려움 상자는 놓쳐야 합니다.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>어려움</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Falls by itself after a rollback.</source>
+        <translation>이전 체크포인트로 되돌아가면 자동으로 낮아집니다.</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>기울기 노름</translation>
+    </message>
+    <message>
+        <source>Before clipping; peaks announce a loss explosion.</source>
+        <translation>클리핑 전 값입니다. 치솟으면 손실이 곧 폭주할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>초당 샘플 수</translation>
+    </message>
+    <message>
+        <source>Of all processes together.</source>
+        <translation>모든 프로세스를 합한 값입니다.</translation>
+    </message>
+    <message>
+        <source>Memory in MB</source>
+        <translation>메모리 (MB)</translation>
+    </message>
+    <message>
+        <source>Resident memory of the process.</source>
+        <translation>프로세스의 상주 메모리입니다.</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>데이터 대기</translation>
+    </message>
+    <message>
+        <source>Share of the time; above 0.02 the disk is slow.</source>
+        <translation>전체 시간 중 비율입니다. 0.02를 넘으면 디스크가 느린 것입니다.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>총손실</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>노이즈 수준</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>일치율</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>속도</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>not finite</source>
+        <translation>유한하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>CurveExport</name>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>학습 곡선</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): choose another folder or free space</source>
+        <translation>%1 파일을 쓸 수 없습니다 (%2). 다른 폴더를 고르거나 여유 공간을 확보하세요</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCsv</name>
+    <message>
+        <source>%1 can&apos;t be written (%2): choose another folder or free space</source>
+        <translation>%1 파일을 쓸 수 없습니다 (%2). 다른 폴더를 고르거나 여유 공간을 확보하세요</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetDialogs</name>
+    <message>
+        <source>Open a data set</source>
+        <translation>데이터셋 열기</translation>
+    </message>
+    <message>
+        <source>COCO files and data.yaml (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>COCO 파일과 data.yaml (*.json *.yaml *.yml);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set: COCO, YOLO, Pascal VOC or layouts</source>
+        <translation>데이터셋 폴더 열기: COCO, YOLO, Pascal VOC 또는 레이아웃</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures</source>
+        <translation>그림 폴더 고르기</translation>
+    </message>
+    <message>
+        <source>Write what is kept</source>
+        <translation>남긴 것 저장</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO 파일 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>새 클래스</translation>
+    </message>
+    <message>
+        <source>The data set does not have these classes yet:
+%1</source>
+        <translation>데이터셋에 아직 없는 클래스입니다:
+%1</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>저장하지 않은 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boxes of %n picture(s) could not be written into the data set.</source>
+        <translation>
+            <numerusform>그림 %n장의 상자를 데이터셋에 저장하지 못했습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Open layout</source>
         <translation>레이아웃 열기</translation>
-    </message>
-    <message>
-        <source>Layouts and pictures (*.json *.png);;Layouts (*.json);;Pictures painted here (*.png);;All files (*)</source>
-        <translation>레이아웃과 그림 (*.json *.png);;레이아웃 (*.json);;여기서 그린 그림 (*.png);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Save layout</source>
@@ -677,6 +984,10 @@
         <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
         <translation>탐지기 (*.onnx *.cfg *.json);;모든 파일 (*)</translation>
     </message>
+    <message>
+        <source>Layouts, annotations and pictures (%1);;Layouts (*.json);;Pictures painted here (*.png *.jpg);;All files (*)</source>
+        <translation>레이아웃, 어노테이션, 그림 (%1);;레이아웃 (*.json);;여기서 그린 그림 (*.png *.jpg);;모든 파일 (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -721,6 +1032,25 @@
         <translation>
             <numerusform>시드 최대 %n개 찾기, %1부터</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingPrompts</name>
+    <message>
+        <source>Add a detector</source>
+        <translation>탐지기 추가</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.weights *.json);;All files (*)</source>
+        <translation>탐지기 (*.onnx *.cfg *.weights *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>새 파일로 저장</translation>
+    </message>
+    <message>
+        <source>COCO annotations (*.json)</source>
+        <translation>COCO 어노테이션 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1170,21 @@
         <source>&amp;Language</source>
         <translation>언어(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>학습(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsFile</name>
+    <message>
+        <source>%1 can&apos;t be read (%2): check its permissions</source>
+        <translation>%1 파일을 읽을 수 없습니다 (%2). 권한을 확인하세요</translation>
+    </message>
 </context>
 <context>
     <name>MoveGesture</name>
@@ -868,6 +1213,161 @@
     <message>
         <source>Resize</source>
         <translation>크기 바꾸기</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheckpoints</name>
+    <message>
+        <source>The run lives and would go on from its newest checkpoint: stop it first.</source>
+        <translation>학습이 진행 중이며 최신 체크포인트부터 이어지게 됩니다. 먼저 중지하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RunExplanation</name>
+    <message>
+        <source>Memory ran out. A smaller batch, bf16, or gradient checkpointing needs less: duplicate the run and change it.</source>
+        <translation>메모리가 부족했습니다. 배치를 줄이거나 bf16 또는 그래디언트 체크포인팅을 쓰면 덜 듭니다. 학습을 복제해 설정을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, for example by deleting checkpoints, then resume.</source>
+        <translation>디스크가 가득 찼습니다. 체크포인트를 지우는 등 공간을 확보한 뒤 재개하세요.</translation>
+    </message>
+    <message>
+        <source>The training data can&apos;t be read. Repair or remove what is named below.</source>
+        <translation>학습 데이터를 읽을 수 없습니다. 아래에 적힌 항목을 고치거나 빼세요.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used. Repair it or take it out of the data set, then resume.</source>
+        <translation>%1 파일을 쓸 수 없는 상태입니다. 고치거나 데이터셋에서 뺀 뒤 재개하세요.</translation>
+    </message>
+    <message>
+        <source>The loss exploded and going back did not help. A lower learning rate helps: duplicate the run and change it.</source>
+        <translation>손실이 폭주했고 이전 체크포인트로 되돌아가도 나아지지 않았습니다. 학습률을 낮추면 도움이 됩니다. 학습을 복제해 설정을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>One of the processes that train together was lost. Look at its machine, then start them again: they go on from the last checkpoint.</source>
+        <translation>함께 학습하던 프로세스 하나와 연결이 끊겼습니다. 그 컴퓨터를 확인하고 다시 시작하세요. 마지막 체크포인트부터 이어집니다.</translation>
+    </message>
+    <message>
+        <source>The run failed; the line below says why.</source>
+        <translation>학습이 실패했습니다. 이유는 아래 줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended because memory ran out. A smaller batch or picture needs less: duplicate the run and change it.</source>
+        <translation>메모리가 부족해 프로그램이 끝났습니다. 배치나 그림 크기를 줄이면 덜 듭니다. 학습을 복제해 설정을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The program ended because the disk is full. Make room, then resume.</source>
+        <translation>디스크가 가득 차 프로그램이 끝났습니다. 공간을 확보한 뒤 재개하세요.</translation>
+    </message>
+    <message>
+        <source>The program ended without a word: it was killed, most often because memory ran out, or the machine was switched off. Nothing before the last checkpoint is lost.</source>
+        <translation>프로그램이 아무 말 없이 끝났습니다. 대개 메모리가 부족해 강제 종료되었거나 컴퓨터가 꺼진 경우입니다. 마지막 체크포인트까지는 그대로 남아 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>Not started</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>준비 중</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>실행 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>비정상 종료</translation>
+    </message>
+    <message>
+        <source>encoding the pictures</source>
+        <translation>그림 인코딩 중</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>검증 중</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint</source>
+        <translation>체크포인트 저장 중</translation>
+    </message>
+    <message>
+        <source>painting samples</source>
+        <translation>샘플 그리는 중</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>불러오는 중</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1, %2 / %3</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 (%3 %)</source>
+        <translation>%1 / %2스텝 (%3 %)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1스텝/초</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1샘플/초</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>에포크 %1</translation>
+    </message>
+    <message>
+        <source>%1 data passes</source>
+        <translation>데이터 %1회 순회</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out</source>
+        <translation>
+            <numerusform>%n개 항목 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1분 %2초</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1시간 %2분</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1405,65 @@
     </message>
 </context>
 <context>
+    <name>TrainingDialogs</name>
+    <message>
+        <source>Training goes on</source>
+        <translation>학습은 계속됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are training: %1</source>
+        <translation>
+            <numerusform>학습 %n개가 진행 중입니다: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They need no window: the studio finds them again when it is opened. A run that is stopped finishes its step, writes a checkpoint, and can be resumed later.</source>
+        <translation>학습에는 창이 필요하지 않습니다. 스튜디오를 다시 열면 찾아 보여 줍니다. 중지한 학습은 현재 스텝을 마치고 체크포인트를 저장하며, 나중에 재개할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>계속 실행</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>저장 후 중지</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>닫지 않기</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>휴지통으로 이동</translation>
+    </message>
+    <message>
+        <source>Move the run “%1” with its curves, samples and checkpoints to the trash?</source>
+        <translation>학습 “%1”을(를) 곡선, 샘플, 체크포인트와 함께 휴지통으로 옮길까요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n checkpoint(s) to the trash: %1?</source>
+        <translation>
+            <numerusform>체크포인트 %n개를 휴지통으로 옮길까요: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>학습 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Export the model to a new folder</source>
+        <translation>모델을 새 폴더로 내보내기</translation>
+    </message>
+    <message>
+        <source>Model folders (*)</source>
+        <translation>모델 폴더 (*)</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>found</source>
@@ -929,6 +1488,21 @@
     <message>
         <source>extra: %1 %2</source>
         <translation>추가: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion</name>
+    <message>
+        <source>The run has no name: type one.</source>
+        <translation>학습에 이름이 없습니다. 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a folder: leave out slashes, and points and blanks at the start.</source>
+        <translation>“%1”은(는) 폴더 이름으로 쓸 수 없습니다. 슬래시와 맨 앞의 점, 공백을 빼세요.</translation>
+    </message>
+    <message>
+        <source>There is a run “%1” already: choose another name.</source>
+        <translation>“%1”(이)라는 학습이 이미 있습니다. 다른 이름을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1713,112 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CheckpointsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>최고</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>저장 시각</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>검증 손실</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>표시</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CheckpointsPanel</name>
+    <message>
+        <source>No checkpoint yet: one is written every so many steps, and when the run is paused or stopped.</source>
+        <translation>아직 체크포인트가 없습니다. 정해진 스텝마다, 그리고 학습을 일시 정지하거나 중지할 때 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Paint with the chosen checkpoint</source>
+        <translation>고른 체크포인트로 그림을 생성합니다</translation>
+    </message>
+    <message>
+        <source>Copy the model, without the state of its training</source>
+        <translation>학습 상태를 빼고 모델만 복사합니다</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>고정(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A pinned checkpoint is never removed by the run</source>
+        <translation>고정한 체크포인트는 학습이 자동으로 지우지 않습니다</translation>
+    </message>
+    <message>
+        <source>The samples of two checkpoints, same layouts and seeds, one above the other</source>
+        <translation>같은 레이아웃과 시드로 그린 두 체크포인트의 샘플을 위아래로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>휴지통으로 옮깁니다</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>고정 해제(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The model is in %1.</source>
+        <translation>모델을 %1에 내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Load into the edi&amp;tor</source>
+        <translation>편집기로 불러오기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Usu&amp;al model</source>
+        <translation>원래 모델(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The editor paints with its usual model again</source>
+        <translation>편집기가 다시 원래 모델로 그립니다</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ClassPalette</name>
     <message>
         <source>Search classes (Ctrl+E)</source>
@@ -1203,6 +1883,201 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CountChart</name>
+    <message>
+        <source>Easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>어려움</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>미지정</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CurveChart</name>
+    <message>
+        <source>Step %1</source>
+        <translation>%1스텝</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CurvesBar</name>
+    <message>
+        <source>Logarithmic &amp;steps</source>
+        <translation>스텝 로그 눈금(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;values</source>
+        <translation>값 로그 눈금(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보이기</translation>
+    </message>
+    <message>
+        <source>All steps and values again (0, or a double click)</source>
+        <translation>스텝과 값을 다시 전부 보입니다 (0 또는 두 번 클릭)</translation>
+    </message>
+    <message>
+        <source>Which curves</source>
+        <translation>표시할 곡선</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the average over the faint points; 0 shows the points alone</source>
+        <translation>흐린 점 위에 그리는 평균에서 과거 값의 가중치; 0이면 점만 보입니다</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>축</translation>
+    </message>
+    <message>
+        <source>Linear or logarithmic axes</source>
+        <translation>선형 축 또는 로그 축</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The charts as a picture, or all values as a table</source>
+        <translation>차트를 그림으로, 또는 모든 값을 표로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture…</source>
+        <translation>PNG 그림(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing…</source>
+        <translation>SVG 그림(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table of all values…</source>
+        <translation>모든 값의 CSV 표(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>평활화(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::DatasetEditing</name>
+    <message>
+        <source>This is the last picture of the list.</source>
+        <translation>목록의 마지막 그림입니다.</translation>
+    </message>
+    <message>
+        <source>This is the first picture of the list.</source>
+        <translation>목록의 첫 그림입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outline(s) of %n object(s) moved with the box.</source>
+        <translation>
+            <numerusform>물체 %n개의 윤곽을 상자와 함께 옮겼습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask(s) of %n object(s) were dropped, because they no longer fit the box.</source>
+        <translation>
+            <numerusform>물체 %n개의 마스크가 상자와 더는 맞지 않아 지웠습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::DatasetWindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>데이터셋</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>그림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>통계(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>라벨(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opening the data set</source>
+        <translation>데이터셋 여는 중</translation>
+    </message>
+    <message>
+        <source>Open a data set&apos;s file</source>
+        <translation>데이터셋 파일을 엽니다</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>창을 닫습니다</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>파일 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;File: COCO or data.yaml…</source>
+        <translation>파일(&amp;F): COCO 또는 data.yaml…</translation>
+    </message>
+    <message>
+        <source>F&amp;older: COCO, YOLO, Pascal VOC, layouts…</source>
+        <translation>폴더(&amp;O): COCO, YOLO, Pascal VOC, 레이아웃…</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;pictures…</source>
+        <translation>그림 폴더(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the boxes of %n picture(s).</source>
+        <translation>
+            <numerusform>그림 %n장의 상자를 저장했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the pictures are not there.</source>
+        <translation>%1: 그림이 그 자리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>그림 폴더 고르기…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>%1 여는 중…</translation>
+    </message>
+    <message>
+        <source>Open a data set, or drop one here: a COCO file, a data.yaml (YOLO), or a folder with YOLO, Pascal VOC or layouts. Its pictures are shown with their boxes, counted, filtered, labelled easy and hard, and edited on the canvas.</source>
+        <translation>데이터셋을 열거나 여기로 끌어다 놓으세요. COCO 파일, data.yaml(YOLO), 또는 YOLO, Pascal VOC, 레이아웃이 있는 폴더를 쓸 수 있습니다. 그림을 상자와 함께 보고, 세고, 거르고, 쉬움과 어려움을 라벨링하고, 캔버스에서 편집할 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %1, %n picture(s)…</source>
+        <translation>
+            <numerusform>%1 여는 중, 그림 %n장…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n a folder…</source>
+        <translation>폴더 열기(&amp;N)…</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::DocumentFile</name>
     <message>
         <source>Untitled</source>
@@ -1229,10 +2104,150 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::EventLegend</name>
+    <message>
+        <source>checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>지금까지 최고</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>재개됨</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>스텝 건너뜀</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>되돌아감</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
+    </message>
+    <message>
+        <source>Checkpoint, best so far</source>
+        <translation>체크포인트, 지금까지 최고</translation>
+    </message>
+    <message>
+        <source>Resumed here</source>
+        <translation>여기서 재개됨</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1</source>
+        <translation>스텝 건너뜀: %1</translation>
+    </message>
+    <message>
+        <source>Went back to step %1</source>
+        <translation>%1스텝으로 되돌아감</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>표시의 뜻</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::FileController</name>
     <message>
         <source>Saved %1</source>
         <translation>%1 저장됨</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1 have replaced the layout&apos;s; Undo brings those back.</source>
+        <translation>
+            <numerusform>레이아웃의 상자를 %1의 상자 %n개로 바꿨습니다. 실행 취소하면 되돌아옵니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::FilterDialog</name>
+    <message>
+        <source>&amp;Keep crowds</source>
+        <translation>군집 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a new file…</source>
+        <translation>새 파일로 저장(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>%1 거르기</translation>
+    </message>
+    <message>
+        <source>Keeps the objects and pictures that layout models are trained and measured on. The data set itself stays as it is.</source>
+        <translation>레이아웃 모델의 학습과 평가에 쓰는 물체와 그림만 남깁니다. 데이터셋 자체는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Boxes larger than this share of the &amp;picture:</source>
+        <translation>그림에서 차지하는 비율이 이보다 큰 상자(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest objects of a picture:</source>
+        <translation>그림의 최소 물체 수(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;Most objects of a picture:</source>
+        <translation>그림의 최대 물체 수(&amp;M):</translation>
+    </message>
+    <message>
+        <source>Without the &amp;classes:</source>
+        <translation>제외할 클래스(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>물체</translation>
+    </message>
+    <message>
+        <source>in pictures of unknown size</source>
+        <translation>크기를 모르는 그림에 있음</translation>
+    </message>
+    <message>
+        <source>crowds</source>
+        <translation>군집</translation>
+    </message>
+    <message>
+        <source>of excluded classes</source>
+        <translation>제외한 클래스</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>너무 작음</translation>
+    </message>
+    <message>
+        <source>in pictures that are left out</source>
+        <translation>제외된 그림에 있음</translation>
+    </message>
+    <message>
+        <source>Objects kept</source>
+        <translation>남는 물체</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>with too few objects</source>
+        <translation>물체가 너무 적음</translation>
+    </message>
+    <message>
+        <source>with too many objects</source>
+        <translation>물체가 너무 많음</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>남는 그림</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is; choose another name.</source>
+        <translation>%1 파일이 이미 있어 그대로 두었습니다. 다른 이름을 고르세요.</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +2436,13 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::GenerationHistory</name>
+    <message>
+        <source>Change generation settings</source>
+        <translation>생성 설정 바꾸기</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::GenerationPanel</name>
     <message>
         <source>Denoising steps: more take longer and change less and less</source>
@@ -1556,6 +2578,498 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>Step %1 of %2, %3 s a step, about %4 left</source>
         <translation>%1 / %2단계, 단계당 %3, 약 %4 남음</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingAcceptBar</name>
+    <message>
+        <source>Replace what was set by hand</source>
+        <translation>직접 지정한 것도 바꾸기</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>새 파일로 저장…</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>모든 그림</translation>
+    </message>
+    <message>
+        <source>Selected pictures</source>
+        <translation>선택한 그림</translation>
+    </message>
+    <message>
+        <source>Pictures to accept for</source>
+        <translation>제안을 수락할 그림</translation>
+    </message>
+    <message>
+        <source>Writes the proposals into the data set</source>
+        <translation>제안을 데이터셋에 저장합니다</translation>
+    </message>
+    <message>
+        <source>Takes the proposals away; the data set stays as it is</source>
+        <translation>제안을 없앱니다. 데이터셋은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>A COCO file with the proposals; the data set stays as it is</source>
+        <translation>제안을 담은 COCO 파일을 만듭니다. 데이터셋은 그대로입니다</translation>
+    </message>
+    <message>
+        <source>Classes to accept for</source>
+        <translation>제안을 수락할 클래스</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>클래스 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>모든 클래스</translation>
+    </message>
+    <message>
+        <source>No proposals. Attributes of the data set are as they were.</source>
+        <translation>제안이 없습니다. 데이터셋의 속성은 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 easy, %2 hard. %3</source>
+        <translation>제안: 쉬움 %1, 어려움 %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept changes %n box(es).</source>
+        <translation>
+            <numerusform>수락하면 상자 %n개가 바뀝니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand are kept.</source>
+        <translation>
+            <numerusform>직접 지정한 %n개는 그대로 둡니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingDetectors</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>파일 추가…</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or their .json settings</source>
+        <translation>ONNX 파일, Darknet .cfg 파일, 또는 그 설정이 담긴 .json</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>폴더 추가…</translation>
+    </message>
+    <message>
+        <source>The folder of a detector that was trained here</source>
+        <translation>여기서 학습한 탐지기의 폴더</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>k-fold</source>
+        <translation>k-겹</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>탐지기</translation>
+    </message>
+    <message>
+        <source>Each detector labels its own share of the pictures: detector 1 of 3 the pictures 1, 4, 7 …, which it was not trained on</source>
+        <translation>탐지기마다 자기 몫의 그림만 라벨링합니다. 예를 들어 탐지기 3개 중 첫째는 학습에 쓰지 않은 1, 4, 7…번 그림을 맡습니다</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingLayer</name>
+    <message>
+        <source>Accept labels</source>
+        <translation>라벨 수락</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): labels accepted now will count as set by hand next time. Make room in that folder.</source>
+        <translation>%1 파일을 쓸 수 없습니다 (%2). 지금 수락한 라벨이 다음에는 직접 지정한 것으로 취급됩니다. 그 폴더에 공간을 확보하세요.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingLimits</name>
+    <message>
+        <source>The class must be right, too</source>
+        <translation>클래스도 맞아야 함</translation>
+    </message>
+    <message>
+        <source>With several detectors</source>
+        <translation>탐지기가 여럿일 때</translation>
+    </message>
+    <message>
+        <source>γ  score above</source>
+        <translation>γ  점수 초과</translation>
+    </message>
+    <message>
+        <source>A detection counts when its score is above this</source>
+        <translation>점수가 이보다 높은 탐지만 인정합니다</translation>
+    </message>
+    <message>
+        <source>β  IoU above</source>
+        <translation>β  IoU 초과</translation>
+    </message>
+    <message>
+        <source>A detection counts when it overlaps the box by more than this (intersection over union)</source>
+        <translation>상자와 이보다 많이 겹치는 탐지만 인정합니다 (IoU, 교집합/합집합)</translation>
+    </message>
+    <message>
+        <source>The published rule looks at the overlap only</source>
+        <translation>논문의 규칙은 겹침만 봅니다</translation>
+    </message>
+    <message>
+        <source>the first one decides</source>
+        <translation>첫째 탐지기가 결정</translation>
+    </message>
+    <message>
+        <source>easy if all find it</source>
+        <translation>모두 찾으면 쉬움</translation>
+    </message>
+    <message>
+        <source>easy if most find it</source>
+        <translation>과반이 찾으면 쉬움</translation>
+    </message>
+    <message>
+        <source>easy if any finds it</source>
+        <translation>하나라도 찾으면 쉬움</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingOverview</name>
+    <message>
+        <source>Easy and hard by size</source>
+        <translation>크기별 쉬움과 어려움</translation>
+    </message>
+    <message>
+        <source>Easy and hard by class</source>
+        <translation>클래스별 쉬움과 어려움</translation>
+    </message>
+    <message>
+        <source>A box is &lt;b&gt;easy&lt;/b&gt; when a detector finds it: a detection with a score above γ overlaps it with an IoU above β. Else it is &lt;b&gt;hard&lt;/b&gt; (Equation 2 of the DetDiffusion paper).</source>
+        <translation>탐지기가 찾은 상자는 &lt;b&gt;쉬움&lt;/b&gt;입니다. 곧 점수가 γ보다 높은 탐지가 β보다 큰 IoU로 겹치는 상자입니다. 나머지는 &lt;b&gt;어려움&lt;/b&gt;입니다 (DetDiffusion 논문의 식 2).</translation>
+    </message>
+    <message>
+        <source>Small: an area below 32 × 32 pixels; large: above 96 × 96</source>
+        <translation>작음: 면적 32 × 32픽셀 미만, 큼: 96 × 96픽셀 초과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are overlapped enough by no detection: hard at any γ.</source>
+        <translation>
+            <numerusform>물체 %n개는 충분히 겹치는 탐지가 없어 γ와 상관없이 어려움입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: easy for all %2, for some %3, for none %4</source>
+        <translation>%1: 모두에 쉬움 %2, 일부에 쉬움 %3, 모두에 어려움 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detector(s)</source>
+        <translation>
+            <numerusform>탐지기 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes by the score of their best match</source>
+        <translation>가장 잘 맞는 탐지의 점수별 상자 수</translation>
+    </message>
+    <message>
+        <source>Boxes by the IoU of their best match</source>
+        <translation>가장 잘 맞는 탐지의 IoU별 상자 수</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>작음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>큼</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>어려움</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingPage</name>
+    <message>
+        <source>Open a data set to label its boxes easy or hard.</source>
+        <translation>데이터셋을 열면 상자를 쉬움과 어려움으로 라벨링할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Detectors for</source>
+        <translation>탐지기 적용 대상</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation>데이터셋의 부분</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>기준</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>쉬움과 어려움</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program detdiffusion, which labels, is neither beside the studio nor on PATH. Install it, or start the studio from its build folder.</source>
+        <translation>라벨링에 쓰는 프로그램 detdiffusion이 스튜디오 옆에도 PATH에도 없습니다. 설치하거나 스튜디오를 빌드 폴더에서 시작하세요.</translation>
+    </message>
+    <message>
+        <source>Add a detector to begin.</source>
+        <translation>탐지기를 추가하면 시작할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>%1(으)로 저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingPictures</name>
+    <message>
+        <source>%1   %2 easy, %3 hard</source>
+        <translation>%1   쉬움 %2, 어려움 %3</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingRun</name>
+    <message>
+        <source>%1 can&apos;t be started: %2</source>
+        <translation>%1 프로그램을 시작할 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>The labelling process ended unexpectedly.</source>
+        <translation>라벨링 프로세스가 예기치 않게 끝났습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingRunBar</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>그림 %n장을 읽지 못해 그대로 두었습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>What is done stays; Resume goes on behind it</source>
+        <translation>끝난 부분은 남습니다. ‘계속’을 누르면 그다음부터 이어집니다</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Goes on where the last run stopped</source>
+        <translation>지난번에 멈춘 곳부터 이어서 합니다</translation>
+    </message>
+    <message>
+        <source>The detectors look at every picture; nothing is changed until you accept</source>
+        <translation>탐지기가 모든 그림을 살펴봅니다. 수락하기 전에는 아무것도 바뀌지 않습니다</translation>
+    </message>
+    <message>
+        <source>A run was interrupted; what it did is kept.</source>
+        <translation>라벨링이 도중에 끊겼습니다. 끝난 부분은 남아 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were looked at before; the limits can be moved</source>
+        <translation>
+            <numerusform>이미 살펴본 그림이 %n장 있습니다. 기준을 옮겨 볼 수 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this batch …</source>
+        <translation>이 배치를 마치고 중지하는 중…</translation>
+    </message>
+    <message>
+        <source>Opening the detector …</source>
+        <translation>탐지기를 여는 중…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>그림 %2장 중 %1장</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second · about %3 left</source>
+        <translation>%1 · 초당 %2장 · 약 %3 남음</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2 a second</source>
+        <translation>완료: %1, 초당 %2장</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked at</source>
+        <translation>
+            <numerusform>그림 %n장 살펴봄</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 pictures; what is done is kept</source>
+        <translation>그림 %2장 중 %1장에서 중지됨. 끝난 부분은 남아 있습니다</translation>
+    </message>
+    <message>
+        <source>Failed at %1 of %2 pictures; what is done is kept</source>
+        <translation>그림 %2장 중 %1장에서 실패. 끝난 부분은 남아 있습니다</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingSamples</name>
+    <message>
+        <source>Compare from here</source>
+        <translation>여기부터 비교</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>탐지 결과</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the list</source>
+        <translation>목록에서 그림을 고르세요</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>모든 그림</translation>
+    </message>
+    <message>
+        <source>Changed by the limits</source>
+        <translation>기준을 옮겨 바뀐 그림</translation>
+    </message>
+    <message>
+        <source>Different from the data set</source>
+        <translation>데이터셋과 다른 그림</translation>
+    </message>
+    <message>
+        <source>Detectors disagree</source>
+        <translation>탐지기끼리 엇갈리는 그림</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed</source>
+        <translation>목록에 보일 그림</translation>
+    </message>
+    <message>
+        <source>Changes are counted from the limits as they are now</source>
+        <translation>지금 기준을 출발점으로 바뀐 것을 셉니다</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>이전 그림</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>다음 그림</translation>
+    </message>
+    <message>
+        <source>Dotted: what the detectors claim with a score above γ</source>
+        <translation>점선: 점수가 γ보다 높은 탐지</translation>
+    </message>
+    <message>
+        <source>%1 since γ %2, β %3</source>
+        <translation>γ %2, β %3 이후 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed</source>
+        <translation>
+            <numerusform>상자 %n개 바뀜</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>%1 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>was hard</source>
+        <translation>이전: 어려움</translation>
+    </message>
+    <message>
+        <source>was easy</source>
+        <translation>이전: 쉬움</translation>
+    </message>
+    <message>
+        <source>No such picture</source>
+        <translation>그런 그림이 없습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1709,22 +3223,6 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
         <translation>예제</translation>
     </message>
     <message>
-        <source>Model: %1</source>
-        <translation>모델: %1</translation>
-    </message>
-    <message>
-        <source>This model can&apos;t paint layouts: %1</source>
-        <translation>이 모델은 레이아웃을 그릴 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>This picture was painted without the LoRAs that are chosen now.</source>
-        <translation>이 그림은 지금 선택된 LoRA 없이 그려졌습니다.</translation>
-    </message>
-    <message>
-        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
-        <translation>이 그림은 LoRA %1(으)로 그려졌습니다. 다시 그리려면 생성 패널에서 선택하세요.</translation>
-    </message>
-    <message>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation>%1[*] – DetDiffusion Studio</translation>
     </message>
@@ -1749,6 +3247,16 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>Verdicts</source>
         <translation>판정 결과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training run(s) go on in the background.</source>
+        <translation>
+            <numerusform>학습 %n개가 백그라운드에서 진행 중입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +3307,39 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>Prompt: %1</source>
         <translation>프롬프트: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ModelController</name>
+    <message>
+        <source>Model: %1</source>
+        <translation>모델: %1</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t paint layouts: %1</source>
+        <translation>이 모델은 레이아웃을 그릴 수 없습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::NotesPanel</name>
+    <message>
+        <source>Notes about the run</source>
+        <translation>학습 메모</translation>
+    </message>
+    <message>
+        <source>What is this run for? What came of it?</source>
+        <translation>무엇을 위한 학습인가요? 결과는 어땠나요?</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::OptionForm</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>설정 검색</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3413,37 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::PathEdit</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 고르기</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>폴더 고르기</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PictureDelegate</name>
+    <message>
+        <source>Can&apos;t be read: %1</source>
+        <translation>읽을 수 없음: %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PictureList</name>
+    <message numerus="yes">
+        <source>%1, %2 × %3 pixels, %n object(s), %4</source>
+        <translation>
+            <numerusform>%1, %2 × %3픽셀, 물체 %n개, %4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::PictureView</name>
     <message>
         <source>Picture</source>
@@ -1884,6 +3456,95 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PicturesPage</name>
+    <message>
+        <source>No picture matches. Choose other filters.</source>
+        <translation>맞는 그림이 없습니다. 다른 필터를 고르세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>상자(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the boxes</source>
+        <translation>상자 편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Search file names</source>
+        <translation>파일 이름 검색</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>Pictures that have this class</source>
+        <translation>이 클래스가 있는 그림</translation>
+    </message>
+    <message>
+        <source>Pictures with such an object</source>
+        <translation>이런 물체가 있는 그림</translation>
+    </message>
+    <message>
+        <source>Pictures with an object of this size</source>
+        <translation>이 크기의 물체가 있는 그림</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>모든 분할</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>모든 클래스</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>쉬움과 어려움</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>쉬움</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>어려움</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>미지정</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>모든 크기</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>작음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>큼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>그림 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>그림 %2장 중 %1장</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3564,10 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>Use 16 bits</source>
         <translation>16비트 사용</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>다시 불러오기</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3630,17 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::RecallController</name>
+    <message>
+        <source>This picture was painted without the LoRAs that are chosen now.</source>
+        <translation>이 그림은 지금 선택된 LoRA 없이 그려졌습니다.</translation>
+    </message>
+    <message>
+        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
+        <translation>이 그림은 LoRA %1(으)로 그려졌습니다. 다시 그리려면 생성 패널에서 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ResultPanel</name>
     <message>
         <source>The picture appears here.
@@ -2016,6 +3692,264 @@ all easy and all hard from one seed.</source>
     </message>
 </context>
 <context>
+    <name>detdiffusion::RunCurvesPanel</name>
+    <message>
+        <source>Wheel and drag zoom, a click on a point opens its checkpoint</source>
+        <translation>휠과 끌기로 확대하고, 점을 클릭하면 그 체크포인트를 엽니다</translation>
+    </message>
+    <message>
+        <source>Mouse: Ctrl+wheel values · Shift+drag move · double click all
+Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ ↓ values · 0 all · Return open the checkpoint</source>
+        <translation>마우스: Ctrl+휠 값 · Shift+끌기 이동 · 두 번 클릭 전체
+키: ← → 십자선 (Shift: 멀리) · + − 확대/축소 · Ctrl+← → 이동 · ↑ ↓ 값 · 0 전체 · Enter 체크포인트 열기</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>곡선 내보내기</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its curves and samples here.</source>
+        <translation>학습을 고르면 곡선과 샘플이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Reading the curves…</source>
+        <translation>곡선을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>This run has no values yet: the first come a few seconds after the training has begun.</source>
+        <translation>아직 값이 없습니다. 학습이 시작되고 몇 초 뒤에 처음 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of metrics.jsonl can&apos;t be read and are left out.</source>
+        <translation>
+            <numerusform>metrics.jsonl에서 %n줄을 읽을 수 없어 제외했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunHeader</name>
+    <message>
+        <source>State of the run</source>
+        <translation>학습 상태</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>학습 진행률</translation>
+    </message>
+    <message>
+        <source>Why the run is not going on</source>
+        <translation>학습이 멈춘 이유</translation>
+    </message>
+    <message>
+        <source>Last lines of the run</source>
+        <translation>학습의 마지막 출력</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 정지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Finish the step, write a checkpoint and wait; you can paint with it meanwhile</source>
+        <translation>현재 스텝을 마치고 체크포인트를 저장한 뒤 기다립니다. 그동안 그 모델로 그림을 생성할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>계속(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>일시 정지한 곳부터 이어서 학습합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>저장 후 중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finish the step, write a checkpoint and end; it can be resumed</source>
+        <translation>현재 스텝을 마치고 체크포인트를 저장한 뒤 끝냅니다. 나중에 재개할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint after this step</source>
+        <translation>현재 스텝을 마친 뒤 체크포인트를 저장합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>재개(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on from the newest checkpoint</source>
+        <translation>최신 체크포인트부터 이어서 학습합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>편집기로 불러오기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paint with the newest checkpoint</source>
+        <translation>최신 체크포인트로 그림을 생성합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save chec&amp;kpoint now</source>
+        <translation>지금 체크포인트 저장(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunPage</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>학습 기록</translation>
+    </message>
+    <message>
+        <source>The run has written nothing yet.</source>
+        <translation>아직 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>곡선(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;heckpoints</source>
+        <translation>체크포인트(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>설정(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>기록(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>메모(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No checkpoint of step %1 or before is left.</source>
+        <translation>%1스텝까지 남아 있는 체크포인트가 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunPlanner</name>
+    <message>
+        <source>%1 can&apos;t be written: choose another folder for the runs.</source>
+        <translation>%1에 쓸 수 없습니다. 학습을 둘 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: install the program detdiffusion again.</source>
+        <translation>%1 프로그램을 시작할 수 없습니다. detdiffusion을 다시 설치하세요.</translation>
+    </message>
+    <message>
+        <source>The trainer said nothing about these settings.</source>
+        <translation>학습 프로그램이 이 설정에 대해 아무 응답도 하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Data: %1 pictures with %2 boxes, %3 of them easy or hard; %4 steps are one pass</source>
+        <translation>데이터: 그림 %1장, 상자 %2개, 그중 쉬움 또는 어려움 %3개. %4스텝이면 전체를 한 번 돕니다</translation>
+    </message>
+    <message>
+        <source>Classes the model learns anew: %1</source>
+        <translation>모델이 새로 배울 클래스: %1</translation>
+    </message>
+    <message>
+        <source>Memory: about %1</source>
+        <translation>메모리: 약 %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1 for each checkpoint, %2 for encoded pictures, %3 are free</source>
+        <translation>디스크: 체크포인트마다 %1, 인코딩한 그림에 %2, 여유 %3</translation>
+    </message>
+    <message>
+        <source>Parameters: %1 of %2 are trained (%3)</source>
+        <translation>매개변수: %2개 중 %1개를 학습 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>최저 손실</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>걸린 시간</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunsPanel</name>
+    <message>
+        <source>No runs yet. “New run…” fine-tunes a model on your own pictures.</source>
+        <translation>아직 학습이 없습니다. ‘새 학습…’으로 내 그림에 맞게 모델을 미세 조정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>학습 목록</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>새 학습(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Set up a training run</source>
+        <translation>새 학습을 설정합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>복제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the chosen one, to change some</source>
+        <translation>고른 학습의 설정으로 새 학습을 만들어 일부를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>비교(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In what the settings of two chosen runs differ</source>
+        <translation>고른 두 학습의 설정에서 다른 점을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>이름 바꾸기(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Rename the chosen run</source>
+        <translation>고른 학습의 이름을 바꿉니다</translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>휴지통(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the trash</source>
+        <translation>고른 학습을 휴지통으로 옮깁니다</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::SafetyController</name>
     <message>
         <source>The studio did not end in order last time. These are the unsaved changes of %1; save them to keep them.</source>
@@ -2024,6 +3958,102 @@ all easy and all hard from one seed.</source>
     <message>
         <source>None yet</source>
         <translation>아직 없음</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleComparison</name>
+    <message>
+        <source>%1: samples of step %2 and step %3</source>
+        <translation>%1: %2스텝과 %3스텝의 샘플</translation>
+    </message>
+    <message>
+        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
+        <translation>이 체크포인트들에는 공통된 샘플이 없습니다. 설정에서 “sample_every”를 “checkpoint_every”의 배수로 정하세요.</translation>
+    </message>
+    <message>
+        <source>Samples of both checkpoints</source>
+        <translation>두 체크포인트의 샘플</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>%1스텝</translation>
+    </message>
+    <message>
+        <source>Sample %1 of step %2</source>
+        <translation>%2스텝의 샘플 %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleModel</name>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1, %2스텝</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleStrip</name>
+    <message>
+        <source>Samples: the same layouts and seeds at every checkpoint. The first come with the first checkpoint.</source>
+        <translation>샘플: 체크포인트마다 같은 레이아웃과 시드로 그립니다. 첫 체크포인트와 함께 처음 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Samples by checkpoint</source>
+        <translation>체크포인트별 샘플</translation>
+    </message>
+    <message>
+        <source>Layout of the samples</source>
+        <translation>샘플 레이아웃</translation>
+    </message>
+    <message>
+        <source>Samples at every checkpoint</source>
+        <translation>모든 체크포인트의 샘플</translation>
+    </message>
+    <message>
+        <source>All layouts</source>
+        <translation>모든 레이아웃</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SettingsComparison</name>
+    <message>
+        <source>Settings of %1 and %2</source>
+        <translation>%1 및 %2의 설정</translation>
+    </message>
+    <message>
+        <source>The two runs have the same settings.</source>
+        <translation>두 학습의 설정이 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>설정 %n개가 다릅니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SettingsTable</name>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ShareChart</name>
+    <message>
+        <source>%1: %2 easy, %3 hard</source>
+        <translation>%1: 쉬움 %2, 어려움 %3</translation>
+    </message>
+    <message>
+        <source>%1  %2 / %3</source>
+        <translation>%1  %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +4247,242 @@ all easy and all hard from one seed.</source>
     <message>
         <source>To &amp;no grid</source>
         <translation>격자 없음(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::StartDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set &amp;up only</source>
+        <translation>준비만 하기(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New training run</source>
+        <translation>새 학습</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>프리셋</translation>
+    </message>
+    <message>
+        <source>Use the open &amp;data set</source>
+        <translation>열린 데이터셋 사용(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Train on what is open in the data window</source>
+        <translation>데이터셋 창에 열린 것으로 학습합니다</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>학습 이름</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start &amp;model</source>
+        <translation>시작 모델(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations (COCO)</source>
+        <translation>어노테이션(&amp;A) (COCO)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>그림(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Validation (COCO)</source>
+        <translation>검증(&amp;V) (COCO)</translation>
+    </message>
+    <message>
+        <source>What &amp;trains</source>
+        <translation>학습 대상(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>스텝(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>배치(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>고급(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>시작하기 전에</translation>
+    </message>
+    <message>
+        <source>Make the folder of the run, to start it on another machine</source>
+        <translation>다른 컴퓨터에서 시작할 수 있도록 학습 폴더만 만듭니다</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>아래 설정대로</translation>
+    </message>
+    <message>
+        <source>Checking the settings…</source>
+        <translation>설정을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>시작해도 문제없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before the start:</source>
+        <translation>
+            <numerusform>시작하기 전에 고칠 것이 %n개 있습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>프리셋(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::StatisticsPage</name>
+    <message>
+        <source>Objects per class</source>
+        <translation>클래스별 물체 수</translation>
+    </message>
+    <message>
+        <source>Easy and hard per class</source>
+        <translation>클래스별 쉬움과 어려움</translation>
+    </message>
+    <message>
+        <source>Objects per size</source>
+        <translation>크기별 물체 수</translation>
+    </message>
+    <message>
+        <source>Easy and hard per size</source>
+        <translation>크기별 쉬움과 어려움</translation>
+    </message>
+    <message>
+        <source>Pictures by their number of objects</source>
+        <translation>물체 수별 그림 수</translation>
+    </message>
+    <message>
+        <source>Objects by the share of the picture that their box covers, in %</source>
+        <translation>상자가 그림에서 차지하는 비율(%)별 물체 수</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>분할</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>거르기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Keep what layout models are trained on, in a new file</source>
+        <translation>레이아웃 모델의 학습에 쓰는 것만 새 파일에 남깁니다</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>텍스트로 복사(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All numbers as tables</source>
+        <translation>모든 수치를 표로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>JSON으로 복사(&amp;J)</translation>
+    </message>
+    <message>
+        <source>All numbers, for programs</source>
+        <translation>모든 수치를 프로그램에서 쓸 수 있는 형식으로 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Save the charts…</source>
+        <translation>차트 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>As one PNG picture</source>
+        <translation>PNG 그림 한 장으로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 of them without objects; %3 objects, %4 of them with an outline; %5 crowds, which are not counted below.</source>
+        <translation>그림 %1장, 그중 물체가 없는 것 %2장. 물체 %3개, 그중 윤곽이 있는 것 %4개. 군집 %5개는 아래에서 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>작음</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>중간</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>큼</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장됨</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1: %2. 다른 폴더를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>%1에 저장됨</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::TrainingController</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>편집기가 다시 원래 모델로 그립니다.</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>이제부터 편집기가 %1 모델로 그립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::TrainingWindow</name>
+    <message>
+        <source>Training – DetDiffusion Studio</source>
+        <translation>학습 – DetDiffusion Studio</translation>
+    </message>
+    <message>
+        <source>Choose a run, or set a new one up.</source>
+        <translation>학습을 고르거나 새로 설정하세요.</translation>
+    </message>
+    <message>
+        <source>The run lives: stop it before you rename it.</source>
+        <translation>학습이 진행 중입니다. 이름을 바꾸려면 먼저 중지하세요.</translation>
+    </message>
+    <message>
+        <source>The run lives: stop it before you remove it.</source>
+        <translation>학습이 진행 중입니다. 지우려면 먼저 중지하세요.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash: remove it in the file manager.</source>
+        <translation>%1 폴더를 휴지통으로 옮길 수 없습니다. 파일 관리자에서 지우세요.</translation>
     </message>
 </context>
 <context>

@@ -467,6 +467,38 @@
         <source>Class of key %1</source>
         <translation>按键 %1 的类别</translation>
     </message>
+    <message>
+        <source>&amp;Training runs…</source>
+        <translation>训练任务(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Fine-tune a model, watch its curves, paint with it</source>
+        <translation>微调模型、查看其曲线，并用它生成图像</translation>
+    </message>
+    <message>
+        <source>&amp;Data sets…</source>
+        <translation>数据集(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Look through data sets, count, filter, label and edit them</source>
+        <translation>浏览、统计、筛选、标注和编辑数据集</translation>
+    </message>
+    <message>
+        <source>&amp;Next picture</source>
+        <translation>下一张图像(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Save the boxes into the data set and open its next picture</source>
+        <translation>将方框保存到数据集，并打开其中的下一张图像</translation>
+    </message>
+    <message>
+        <source>&amp;Previous picture</source>
+        <translation>上一张图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the boxes into the data set and open the picture before</source>
+        <translation>将方框保存到数据集，并打开其中的上一张图像</translation>
+    </message>
 </context>
 <context>
     <name>AdviceText</name>
@@ -582,16 +614,291 @@
         <source>Keep the largest</source>
         <translation>保留最大的</translation>
     </message>
+    <message>
+        <source>rare class</source>
+        <translation>罕见类别</translation>
+    </message>
+    <message>
+        <source>%1: rare in training</source>
+        <translation>%1：训练中罕见</translation>
+    </message>
+    <message>
+        <source>The model has seen few objects of this class: less than a quarter of what a class has on average. It may paint it badly.</source>
+        <translation>模型只见过少量该类物体：不到各类别平均数量的四分之一，生成效果可能不佳。</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Comes with the first line that the training logs.</source>
+        <translation>训练记录第一行日志后显示。</translation>
+    </message>
+    <message>
+        <source>Comes with the first validation; the settings of the run say after how many steps.</source>
+        <translation>首次验证后显示；间隔多少步由任务设置决定。</translation>
+    </message>
+    <message>
+        <source>Comes with the first checkpoint, if a detector and sample layouts are set.</source>
+        <translation>若设置了检测器和样图布局，将在第一个检查点后显示。</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Same pictures, same noise every time: when it falls, the model gets better.</source>
+        <translation>每次都用相同的图像和噪声：数值下降说明模型在变好。</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Denoising</source>
+        <translation>去噪</translation>
+    </message>
+    <message>
+        <source>Validation of the perception loss</source>
+        <translation>感知损失的验证</translation>
+    </message>
+    <message>
+        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
+        <translation>感知损失为预测掩码的 BCE 与 Dice 之和。</translation>
+    </message>
+    <message>
+        <source>Perception</source>
+        <translation>感知</translation>
+    </message>
+    <message>
+        <source>BCE</source>
+        <translation>BCE</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Other noise at every step: read the trend only.</source>
+        <translation>每一步的噪声都不同：只看趋势。</translation>
+    </message>
+    <message>
+        <source>Denoising loss</source>
+        <translation>去噪损失</translation>
+    </message>
+    <message>
+        <source>Perception loss</source>
+        <translation>感知损失</translation>
+    </message>
+    <message>
+        <source>Masks: BCE and dice</source>
+        <translation>掩码：BCE 与 Dice</translation>
+    </message>
+    <message>
+        <source>The two parts of the perception loss.</source>
+        <translation>感知损失的两个组成部分。</translation>
+    </message>
+    <message>
+        <source>Denoising loss by noise level</source>
+        <translation>按噪声水平的去噪损失</translation>
+    </message>
+    <message>
+        <source>Tenths of the noise schedule: the first holds the least noise, where details are learnt.</source>
+        <translation>将噪声调度十等分：第一段噪声最少，细节在此学习。</translation>
+    </message>
+    <message>
+        <source>%1–%2 %</source>
+        <translation>%1–%2 %</translation>
+    </message>
+    <message>
+        <source>Detector agreement</source>
+        <translation>检测器一致性</translation>
+    </message>
+    <message>
+        <source>Share of the sample boxes that came out as asked.</source>
+        <translation>样图中符合要求的方框所占比例。</translation>
+    </message>
+    <message>
+        <source>As asked</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>Boxes found by the detector</source>
+        <translation>检测器找到的方框</translation>
+    </message>
+    <message>
+        <source>Easy boxes shall be found, hard ones not.</source>
+        <translation>容易的方框应被找到，困难的不应被找到。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Falls by itself after a rollback.</source>
+        <translation>回退后会自动降低。</translation>
+    </message>
+    <message>
+        <source>Gradient norm</source>
+        <translation>梯度范数</translation>
+    </message>
+    <message>
+        <source>Before clipping; peaks announce a loss explosion.</source>
+        <translation>裁剪前的值；出现尖峰预示损失即将爆炸。</translation>
+    </message>
+    <message>
+        <source>Samples per second</source>
+        <translation>每秒样本数</translation>
+    </message>
+    <message>
+        <source>Of all processes together.</source>
+        <translation>所有进程合计。</translation>
+    </message>
+    <message>
+        <source>Memory in MB</source>
+        <translation>内存 (MB)</translation>
+    </message>
+    <message>
+        <source>Resident memory of the process.</source>
+        <translation>进程的常驻内存。</translation>
+    </message>
+    <message>
+        <source>Waiting for data</source>
+        <translation>等待数据</translation>
+    </message>
+    <message>
+        <source>Share of the time; above 0.02 the disk is slow.</source>
+        <translation>所占时间比例；高于 0.02 说明磁盘较慢。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Total loss</source>
+        <translation>总损失</translation>
+    </message>
+    <message>
+        <source>Noise levels</source>
+        <translation>噪声水平</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>not finite</source>
+        <translation>非有限值</translation>
+    </message>
+</context>
+<context>
+    <name>CurveExport</name>
+    <message>
+        <source>Curves of a training run</source>
+        <translation>训练任务的曲线</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): choose another folder or free space</source>
+        <translation>无法写入 %1（%2）：请选择其他文件夹或释放空间</translation>
+    </message>
+</context>
+<context>
+    <name>CurvesCsv</name>
+    <message>
+        <source>%1 can&apos;t be written (%2): choose another folder or free space</source>
+        <translation>无法写入 %1（%2）：请选择其他文件夹或释放空间</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetDialogs</name>
+    <message>
+        <source>Open a data set</source>
+        <translation>打开数据集</translation>
+    </message>
+    <message>
+        <source>COCO files and data.yaml (*.json *.yaml *.yml);;All files (*)</source>
+        <translation>COCO 文件和 data.yaml (*.json *.yaml *.yml);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open the folder of a data set: COCO, YOLO, Pascal VOC or layouts</source>
+        <translation>打开数据集文件夹：COCO、YOLO、Pascal VOC 或布局</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures</source>
+        <translation>选择图像所在的文件夹</translation>
+    </message>
+    <message>
+        <source>Write what is kept</source>
+        <translation>写出保留的内容</translation>
+    </message>
+    <message>
+        <source>COCO files (*.json)</source>
+        <translation>COCO 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the charts</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG 图像 (*.png)</translation>
+    </message>
+    <message>
+        <source>New classes</source>
+        <translation>新类别</translation>
+    </message>
+    <message>
+        <source>The data set does not have these classes yet:
+%1</source>
+        <translation>数据集中还没有这些类别：
+%1</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>The boxes of %n picture(s) could not be written into the data set.</source>
+        <translation>
+            <numerusform>无法将 %n 张图像的方框写入数据集。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DialogPrompts</name>
     <message>
         <source>Open layout</source>
         <translation>打开布局</translation>
-    </message>
-    <message>
-        <source>Layouts and pictures (*.json *.png);;Layouts (*.json);;Pictures painted here (*.png);;All files (*)</source>
-        <translation>布局和图像 (*.json *.png);;布局 (*.json);;在此生成的图像 (*.png);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Save layout</source>
@@ -677,6 +984,10 @@
         <source>Detectors (*.onnx *.cfg *.json);;All files (*)</source>
         <translation>检测器 (*.onnx *.cfg *.json);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Layouts, annotations and pictures (%1);;Layouts (*.json);;Pictures painted here (*.png *.jpg);;All files (*)</source>
+        <translation>布局、标注和图像 (%1);;布局 (*.json);;在此生成的图像 (*.png *.jpg);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -721,6 +1032,25 @@
         <translation>
             <numerusform>最多搜索 %n 个种子，从 %1 开始</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LabellingPrompts</name>
+    <message>
+        <source>Add a detector</source>
+        <translation>添加检测器</translation>
+    </message>
+    <message>
+        <source>Detectors (*.onnx *.cfg *.weights *.json);;All files (*)</source>
+        <translation>检测器 (*.onnx *.cfg *.weights *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save as a new file</source>
+        <translation>另存为新文件</translation>
+    </message>
+    <message>
+        <source>COCO annotations (*.json)</source>
+        <translation>COCO 标注 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -840,6 +1170,21 @@
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation>训练(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>MetricsFile</name>
+    <message>
+        <source>%1 can&apos;t be read (%2): check its permissions</source>
+        <translation>无法读取 %1（%2）：请检查其权限</translation>
+    </message>
 </context>
 <context>
     <name>MoveGesture</name>
@@ -868,6 +1213,161 @@
     <message>
         <source>Resize</source>
         <translation>调整大小</translation>
+    </message>
+</context>
+<context>
+    <name>RunCheckpoints</name>
+    <message>
+        <source>The run lives and would go on from its newest checkpoint: stop it first.</source>
+        <translation>任务仍在运行，并且会从最新的检查点继续：请先停止它。</translation>
+    </message>
+</context>
+<context>
+    <name>RunExplanation</name>
+    <message>
+        <source>Memory ran out. A smaller batch, bf16, or gradient checkpointing needs less: duplicate the run and change it.</source>
+        <translation>内存不足。减小批次大小、使用 bf16 或梯度检查点可减少占用：请复制此任务并修改设置。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room, for example by deleting checkpoints, then resume.</source>
+        <translation>磁盘已满。请腾出空间（例如删除一些检查点），然后恢复训练。</translation>
+    </message>
+    <message>
+        <source>The training data can&apos;t be read. Repair or remove what is named below.</source>
+        <translation>无法读取训练数据。请修复或移除下面列出的内容。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be used. Repair it or take it out of the data set, then resume.</source>
+        <translation>%1 无法使用。请修复它或将其从数据集中移除，然后恢复训练。</translation>
+    </message>
+    <message>
+        <source>The loss exploded and going back did not help. A lower learning rate helps: duplicate the run and change it.</source>
+        <translation>损失爆炸，回退也未能解决。降低学习率会有帮助：请复制此任务并修改设置。</translation>
+    </message>
+    <message>
+        <source>One of the processes that train together was lost. Look at its machine, then start them again: they go on from the last checkpoint.</source>
+        <translation>共同训练的进程中有一个已丢失。请检查其所在机器，然后重新启动这些进程：训练会从最后一个检查点继续。</translation>
+    </message>
+    <message>
+        <source>The run failed; the line below says why.</source>
+        <translation>任务失败；原因见下行。</translation>
+    </message>
+    <message>
+        <source>The program ended because memory ran out. A smaller batch or picture needs less: duplicate the run and change it.</source>
+        <translation>程序因内存不足而终止。减小批次或图像尺寸可减少占用：请复制此任务并修改设置。</translation>
+    </message>
+    <message>
+        <source>The program ended because the disk is full. Make room, then resume.</source>
+        <translation>程序因磁盘已满而终止。请腾出空间，然后恢复训练。</translation>
+    </message>
+    <message>
+        <source>The program ended without a word: it was killed, most often because memory ran out, or the machine was switched off. Nothing before the last checkpoint is lost.</source>
+        <translation>程序未留下任何信息就终止了：它被强行结束（多半是内存不足），或者机器被关闭。最后一个检查点之前的内容都没有丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>Not started</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Preparing</source>
+        <translation>准备中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Crashed</source>
+        <translation>已崩溃</translation>
+    </message>
+    <message>
+        <source>encoding the pictures</source>
+        <translation>正在编码图像</translation>
+    </message>
+    <message>
+        <source>validating</source>
+        <translation>正在验证</translation>
+    </message>
+    <message>
+        <source>writing a checkpoint</source>
+        <translation>正在写入检查点</translation>
+    </message>
+    <message>
+        <source>painting samples</source>
+        <translation>正在生成样图</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <translation>%1，%2 / %3</translation>
+    </message>
+    <message>
+        <source>step %1 of %2 (%3 %)</source>
+        <translation>第 %1 步，共 %2 步 (%3 %)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 steps/s</source>
+        <translation>%1 步/秒</translation>
+    </message>
+    <message>
+        <source>%1 samples/s</source>
+        <translation>%1 样本/秒</translation>
+    </message>
+    <message>
+        <source>epoch %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message>
+        <source>%1 data passes</source>
+        <translation>已遍历数据 %1 遍</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out</source>
+        <translation>
+            <numerusform>已略过 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
     </message>
 </context>
 <context>
@@ -905,6 +1405,65 @@
     </message>
 </context>
 <context>
+    <name>TrainingDialogs</name>
+    <message>
+        <source>Training goes on</source>
+        <translation>训练仍在进行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) are training: %1</source>
+        <translation>
+            <numerusform>有 %n 个任务正在训练：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They need no window: the studio finds them again when it is opened. A run that is stopped finishes its step, writes a checkpoint, and can be resumed later.</source>
+        <translation>训练不需要窗口：下次打开工作室时会重新找到它们。停止的任务会完成当前步、写入检查点，之后可以恢复训练。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>停止并保存</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在这里</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Move the run “%1” with its curves, samples and checkpoints to the trash?</source>
+        <translation>将任务“%1”及其曲线、样图和检查点移到回收站？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n checkpoint(s) to the trash: %1?</source>
+        <translation>
+            <numerusform>将 %n 个检查点移到回收站：%1？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>重命名任务</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Export the model to a new folder</source>
+        <translation>将模型导出到新文件夹</translation>
+    </message>
+    <message>
+        <source>Model folders (*)</source>
+        <translation>模型文件夹 (*)</translation>
+    </message>
+</context>
+<context>
     <name>VerdictText</name>
     <message>
         <source>found</source>
@@ -929,6 +1488,21 @@
     <message>
         <source>extra: %1 %2</source>
         <translation>多余：%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion</name>
+    <message>
+        <source>The run has no name: type one.</source>
+        <translation>任务没有名称：请输入一个。</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be the name of a folder: leave out slashes, and points and blanks at the start.</source>
+        <translation>“%1”不能用作文件夹名称：请去掉斜杠，以及开头的句点和空格。</translation>
+    </message>
+    <message>
+        <source>There is a run “%1” already: choose another name.</source>
+        <translation>已存在名为“%1”的任务：请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1713,112 @@ Ctrl+Enter 生成图像。</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CheckpointsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>验证损失</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CheckpointsPanel</name>
+    <message>
+        <source>No checkpoint yet: one is written every so many steps, and when the run is paused or stopped.</source>
+        <translation>还没有检查点：每隔若干步以及任务暂停或停止时会写入一个。</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Paint with the chosen checkpoint</source>
+        <translation>用所选检查点生成图像</translation>
+    </message>
+    <message>
+        <source>Copy the model, without the state of its training</source>
+        <translation>复制模型，不含训练状态</translation>
+    </message>
+    <message>
+        <source>P&amp;in</source>
+        <translation>固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>A pinned checkpoint is never removed by the run</source>
+        <translation>固定的检查点不会被任务自动删除</translation>
+    </message>
+    <message>
+        <source>The samples of two checkpoints, same layouts and seeds, one above the other</source>
+        <translation>上下对照两个检查点的样图，布局和种子相同</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Unp&amp;in</source>
+        <translation>取消固定(&amp;I)</translation>
+    </message>
+    <message>
+        <source>The model is in %1.</source>
+        <translation>模型已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Load into the edi&amp;tor</source>
+        <translation>载入编辑器(&amp;T)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>导出(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Usu&amp;al model</source>
+        <translation>原有模型(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The editor paints with its usual model again</source>
+        <translation>让编辑器恢复使用原来的模型生成图像</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ClassPalette</name>
     <message>
         <source>Search classes (Ctrl+E)</source>
@@ -1203,6 +1883,201 @@ Ctrl+Enter 生成图像。</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::CountChart</name>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CurveChart</name>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::CurvesBar</name>
+    <message>
+        <source>Logarithmic &amp;steps</source>
+        <translation>步数轴用对数刻度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Logarithmic &amp;values</source>
+        <translation>数值轴用对数刻度(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>All steps and values again (0, or a double click)</source>
+        <translation>重新显示全部步数和数值（0 键或双击）</translation>
+    </message>
+    <message>
+        <source>Which curves</source>
+        <translation>显示哪些曲线</translation>
+    </message>
+    <message>
+        <source>Weight of the past in the average over the faint points; 0 shows the points alone</source>
+        <translation>滑动平均中历史值的权重（原始数据以浅色点显示）；0 表示只显示数据点</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>坐标轴</translation>
+    </message>
+    <message>
+        <source>Linear or logarithmic axes</source>
+        <translation>线性或对数坐标轴</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>The charts as a picture, or all values as a table</source>
+        <translation>将图表导出为图片，或将全部数值导出为表格</translation>
+    </message>
+    <message>
+        <source>&amp;PNG picture…</source>
+        <translation>PNG 图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;SVG drawing…</source>
+        <translation>SVG 矢量图(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;CSV table of all values…</source>
+        <translation>全部数值的 CSV 表格(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing</source>
+        <translation>平滑(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::DatasetEditing</name>
+    <message>
+        <source>This is the last picture of the list.</source>
+        <translation>这是列表中的最后一张图像。</translation>
+    </message>
+    <message>
+        <source>This is the first picture of the list.</source>
+        <translation>这是列表中的第一张图像。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outline(s) of %n object(s) moved with the box.</source>
+        <translation>
+            <numerusform>%n 个物体的轮廓已随方框移动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The mask(s) of %n object(s) were dropped, because they no longer fit the box.</source>
+        <translation>
+            <numerusform>%n 个物体的掩码已丢弃，因为与方框不再吻合。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::DatasetWindow</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图像(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Statistics</source>
+        <translation>统计(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Labels</source>
+        <translation>难易标注(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opening the data set</source>
+        <translation>正在打开数据集</translation>
+    </message>
+    <message>
+        <source>Open a data set&apos;s file</source>
+        <translation>打开数据集文件</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>Open a &amp;file…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;File: COCO or data.yaml…</source>
+        <translation>文件：COCO 或 data.yaml(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>F&amp;older: COCO, YOLO, Pascal VOC, layouts…</source>
+        <translation>文件夹：COCO、YOLO、Pascal VOC、布局(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Folder of the &amp;pictures…</source>
+        <translation>图像所在的文件夹(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the boxes of %n picture(s).</source>
+        <translation>
+            <numerusform>已保存 %n 张图像的方框。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the pictures are not there.</source>
+        <translation>%1：找不到图像。</translation>
+    </message>
+    <message>
+        <source>Choose their folder…</source>
+        <translation>选择图像文件夹…</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>Open a data set, or drop one here: a COCO file, a data.yaml (YOLO), or a folder with YOLO, Pascal VOC or layouts. Its pictures are shown with their boxes, counted, filtered, labelled easy and hard, and edited on the canvas.</source>
+        <translation>打开数据集，或将其拖放到此处：COCO 文件、data.yaml (YOLO)，或包含 YOLO、Pascal VOC 或布局的文件夹。可以查看其图像和方框、进行统计、筛选、标注难易，并在画布上编辑。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %1, %n picture(s)…</source>
+        <translation>
+            <numerusform>正在打开 %1，%n 张图像…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ope&amp;n a folder…</source>
+        <translation>打开文件夹(&amp;N)…</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::DocumentFile</name>
     <message>
         <source>Untitled</source>
@@ -1229,10 +2104,150 @@ Ctrl+Enter 生成图像。</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::EventLegend</name>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>目前最佳</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>跳过的步</translation>
+    </message>
+    <message>
+        <source>went back</source>
+        <translation>已回退</translation>
+    </message>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Checkpoint, best so far</source>
+        <translation>检查点，目前最佳</translation>
+    </message>
+    <message>
+        <source>Resumed here</source>
+        <translation>从此处恢复</translation>
+    </message>
+    <message>
+        <source>Step skipped: %1</source>
+        <translation>已跳过此步：%1</translation>
+    </message>
+    <message>
+        <source>Went back to step %1</source>
+        <translation>已回退到第 %1 步</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>标记的含义</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::FileController</name>
     <message>
         <source>Saved %1</source>
         <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) of %1 have replaced the layout&apos;s; Undo brings those back.</source>
+        <translation>
+            <numerusform>%1 中的 %n 个方框已替换布局原有的方框；“撤销”可恢复原来的方框。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::FilterDialog</name>
+    <message>
+        <source>&amp;Keep crowds</source>
+        <translation>保留群体 (crowd)(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a new file…</source>
+        <translation>写入新文件(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选 %1</translation>
+    </message>
+    <message>
+        <source>Keeps the objects and pictures that layout models are trained and measured on. The data set itself stays as it is.</source>
+        <translation>保留用于训练和评估布局模型的物体和图像。数据集本身不变。</translation>
+    </message>
+    <message>
+        <source>Boxes larger than this share of the &amp;picture:</source>
+        <translation>方框占图像的比例须大于(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Fewest objects of a picture:</source>
+        <translation>每张图像最少物体数(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Most objects of a picture:</source>
+        <translation>每张图像最多物体数(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Without the &amp;classes:</source>
+        <translation>排除的类别(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>物体</translation>
+    </message>
+    <message>
+        <source>in pictures of unknown size</source>
+        <translation>所在图像尺寸未知</translation>
+    </message>
+    <message>
+        <source>crowds</source>
+        <translation>群体 (crowd)</translation>
+    </message>
+    <message>
+        <source>of excluded classes</source>
+        <translation>属于排除的类别</translation>
+    </message>
+    <message>
+        <source>too small</source>
+        <translation>太小</translation>
+    </message>
+    <message>
+        <source>in pictures that are left out</source>
+        <translation>所在图像被排除</translation>
+    </message>
+    <message>
+        <source>Objects kept</source>
+        <translation>保留的物体</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>with too few objects</source>
+        <translation>物体过少</translation>
+    </message>
+    <message>
+        <source>with too many objects</source>
+        <translation>物体过多</translation>
+    </message>
+    <message>
+        <source>Pictures kept</source>
+        <translation>保留的图像</translation>
+    </message>
+    <message>
+        <source>%1 exists already and is left as it is; choose another name.</source>
+        <translation>%1 已存在，保持不变；请选择其他名称。</translation>
     </message>
 </context>
 <context>
@@ -1421,6 +2436,13 @@ Ctrl+Enter 生成图像。</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::GenerationHistory</name>
+    <message>
+        <source>Change generation settings</source>
+        <translation>更改生成设置</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::GenerationPanel</name>
     <message>
         <source>Denoising steps: more take longer and change less and less</source>
@@ -1556,6 +2578,498 @@ Ctrl+Enter 生成图像。</translation>
     <message>
         <source>Step %1 of %2, %3 s a step, about %4 left</source>
         <translation>第 %1 步，共 %2 步，每步 %3，剩余约 %4</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingAcceptBar</name>
+    <message>
+        <source>Replace what was set by hand</source>
+        <translation>替换手动设置的标注</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Save as a new file…</source>
+        <translation>另存为新文件…</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Selected pictures</source>
+        <translation>选中的图像</translation>
+    </message>
+    <message>
+        <source>Pictures to accept for</source>
+        <translation>要接受建议的图像</translation>
+    </message>
+    <message>
+        <source>Writes the proposals into the data set</source>
+        <translation>将建议写入数据集</translation>
+    </message>
+    <message>
+        <source>Takes the proposals away; the data set stays as it is</source>
+        <translation>放弃建议；数据集保持不变</translation>
+    </message>
+    <message>
+        <source>A COCO file with the proposals; the data set stays as it is</source>
+        <translation>生成带有建议的 COCO 文件；数据集保持不变</translation>
+    </message>
+    <message>
+        <source>Classes to accept for</source>
+        <translation>要接受建议的类别</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n class(es)</source>
+        <translation>
+            <numerusform>%n 个类别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>No proposals. Attributes of the data set are as they were.</source>
+        <translation>没有建议。数据集的属性保持原样。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1 easy, %2 hard. %3</source>
+        <translation>建议：%1 个容易，%2 个困难。%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept changes %n box(es).</source>
+        <translation>
+            <numerusform>接受将更改 %n 个方框。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set by hand are kept.</source>
+        <translation>
+            <numerusform>保留 %n 个手动设置的标注。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingDetectors</name>
+    <message>
+        <source>Add a file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>An ONNX file, a Darknet .cfg file, or their .json settings</source>
+        <translation>ONNX 文件、Darknet .cfg 文件，或其 .json 设置文件</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>The folder of a detector that was trained here</source>
+        <translation>在此训练的检测器的文件夹</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>k-fold</source>
+        <translation>k 折</translation>
+    </message>
+    <message>
+        <source>Detectors</source>
+        <translation>检测器</translation>
+    </message>
+    <message>
+        <source>Each detector labels its own share of the pictures: detector 1 of 3 the pictures 1, 4, 7 …, which it was not trained on</source>
+        <translation>每个检测器标注各自的那部分图像：3 个检测器中的第 1 个标注第 1、4、7…张图像，即未用于训练它的图像</translation>
+    </message>
+    <message>
+        <source>%1  (%2)</source>
+        <translation>%1  (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingLayer</name>
+    <message>
+        <source>Accept labels</source>
+        <translation>接受标注</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2): labels accepted now will count as set by hand next time. Make room in that folder.</source>
+        <translation>无法写入 %1（%2）：现在接受的标注下次会被视为手动设置。请在该文件夹中腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingLimits</name>
+    <message>
+        <source>The class must be right, too</source>
+        <translation>类别也必须正确</translation>
+    </message>
+    <message>
+        <source>With several detectors</source>
+        <translation>多个检测器时</translation>
+    </message>
+    <message>
+        <source>γ  score above</source>
+        <translation>γ  得分高于</translation>
+    </message>
+    <message>
+        <source>A detection counts when its score is above this</source>
+        <translation>检测的得分高于此值才算数</translation>
+    </message>
+    <message>
+        <source>β  IoU above</source>
+        <translation>β  IoU 高于</translation>
+    </message>
+    <message>
+        <source>A detection counts when it overlaps the box by more than this (intersection over union)</source>
+        <translation>检测与方框的重叠程度（交并比）高于此值才算数</translation>
+    </message>
+    <message>
+        <source>The published rule looks at the overlap only</source>
+        <translation>论文中的规则只看重叠程度</translation>
+    </message>
+    <message>
+        <source>the first one decides</source>
+        <translation>以第一个为准</translation>
+    </message>
+    <message>
+        <source>easy if all find it</source>
+        <translation>全部找到才算容易</translation>
+    </message>
+    <message>
+        <source>easy if most find it</source>
+        <translation>多数找到即为容易</translation>
+    </message>
+    <message>
+        <source>easy if any finds it</source>
+        <translation>任一找到即为容易</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingOverview</name>
+    <message>
+        <source>Easy and hard by size</source>
+        <translation>各尺寸的难易分布</translation>
+    </message>
+    <message>
+        <source>Easy and hard by class</source>
+        <translation>各类别的难易分布</translation>
+    </message>
+    <message>
+        <source>A box is &lt;b&gt;easy&lt;/b&gt; when a detector finds it: a detection with a score above γ overlaps it with an IoU above β. Else it is &lt;b&gt;hard&lt;/b&gt; (Equation 2 of the DetDiffusion paper).</source>
+        <translation>当检测器找到方框时，该方框为&lt;b&gt;容易&lt;/b&gt;：有一个得分高于 γ 的检测与它重叠，且 IoU 高于 β。否则为&lt;b&gt;困难&lt;/b&gt;（DetDiffusion 论文公式 2）。</translation>
+    </message>
+    <message>
+        <source>Small: an area below 32 × 32 pixels; large: above 96 × 96</source>
+        <translation>小：面积小于 32 × 32 像素；大：大于 96 × 96</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) are overlapped enough by no detection: hard at any γ.</source>
+        <translation>
+            <numerusform>有 %n 个物体没有重叠足够的检测：无论 γ 取何值都为困难。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: easy for all %2, for some %3, for none %4</source>
+        <translation>%1：全部判为容易 %2 个，部分判为容易 %3 个，都不判为容易 %4 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detector(s)</source>
+        <translation>
+            <numerusform>%n 个检测器</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boxes by the score of their best match</source>
+        <translation>方框数量（按最佳匹配的得分）</translation>
+    </message>
+    <message>
+        <source>Boxes by the IoU of their best match</source>
+        <translation>方框数量（按最佳匹配的 IoU）</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>hard</source>
+        <translation>困难</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingPage</name>
+    <message>
+        <source>Open a data set to label its boxes easy or hard.</source>
+        <translation>打开数据集，将其方框标注为容易或困难。</translation>
+    </message>
+    <message>
+        <source>Detectors for</source>
+        <translation>检测器用于</translation>
+    </message>
+    <message>
+        <source>Part of the data set</source>
+        <translation>数据集的部分</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>容易和困难</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program detdiffusion, which labels, is neither beside the studio nor on PATH. Install it, or start the studio from its build folder.</source>
+        <translation>负责标注的程序 detdiffusion 既不在工作室所在文件夹，也不在 PATH 中。请安装它，或从构建文件夹启动工作室。</translation>
+    </message>
+    <message>
+        <source>Add a detector to begin.</source>
+        <translation>请先添加一个检测器。</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingPictures</name>
+    <message>
+        <source>%1   %2 easy, %3 hard</source>
+        <translation>%1   容易 %2，困难 %3</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingRun</name>
+    <message>
+        <source>%1 can&apos;t be started: %2</source>
+        <translation>无法启动 %1：%2</translation>
+    </message>
+    <message>
+        <source>The labelling process ended unexpectedly.</source>
+        <translation>标注进程意外终止。</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingRunBar</name>
+    <message numerus="yes">
+        <source>%n picture(s) could not be read and stay as they are:</source>
+        <translation>
+            <numerusform>有 %n 张图像无法读取，保持原样：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>What is done stays; Resume goes on behind it</source>
+        <translation>已完成的部分会保留；“继续”将从其后接着进行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Goes on where the last run stopped</source>
+        <translation>从上次停止的地方继续</translation>
+    </message>
+    <message>
+        <source>The detectors look at every picture; nothing is changed until you accept</source>
+        <translation>检测器会查看每张图像；在您接受之前不会更改任何内容</translation>
+    </message>
+    <message>
+        <source>A run was interrupted; what it did is kept.</source>
+        <translation>上次标注被中断；已完成的部分已保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) were looked at before; the limits can be moved</source>
+        <translation>
+            <numerusform>之前已查看 %n 张图像；可以调整阈值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping after this batch …</source>
+        <translation>将在此批次后停止…</translation>
+    </message>
+    <message>
+        <source>Opening the detector …</source>
+        <translation>正在打开检测器…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 / %2 张图像</translation>
+    </message>
+    <message>
+        <source>%1 · %2 a second · about %3 left</source>
+        <translation>%1 · 每秒 %2 张 · 剩余约 %3</translation>
+    </message>
+    <message>
+        <source>Done: %1, %2 a second</source>
+        <translation>完成：%1，每秒 %2 张</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) looked at</source>
+        <translation>
+            <numerusform>已查看 %n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped at %1 of %2 pictures; what is done is kept</source>
+        <translation>已停止，完成 %1 / %2 张图像；已完成的部分会保留</translation>
+    </message>
+    <message>
+        <source>Failed at %1 of %2 pictures; what is done is kept</source>
+        <translation>失败，完成 %1 / %2 张图像；已完成的部分会保留</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::LabellingSamples</name>
+    <message>
+        <source>Compare from here</source>
+        <translation>以此为基准比较</translation>
+    </message>
+    <message>
+        <source>Detections</source>
+        <translation>检测结果</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Choose a picture in the list</source>
+        <translation>在列表中选择一张图像</translation>
+    </message>
+    <message>
+        <source>All pictures</source>
+        <translation>所有图像</translation>
+    </message>
+    <message>
+        <source>Changed by the limits</source>
+        <translation>因阈值而变化的</translation>
+    </message>
+    <message>
+        <source>Different from the data set</source>
+        <translation>与数据集不同的</translation>
+    </message>
+    <message>
+        <source>Detectors disagree</source>
+        <translation>检测器意见不一的</translation>
+    </message>
+    <message>
+        <source>Which pictures are listed</source>
+        <translation>列出哪些图像</translation>
+    </message>
+    <message>
+        <source>Changes are counted from the limits as they are now</source>
+        <translation>从当前阈值开始统计变化</translation>
+    </message>
+    <message>
+        <source>Picture before</source>
+        <translation>上一张图像</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>下一张图像</translation>
+    </message>
+    <message>
+        <source>Dotted: what the detectors claim with a score above γ</source>
+        <translation>虚线：得分高于 γ 的检测结果</translation>
+    </message>
+    <message>
+        <source>%1 since γ %2, β %3</source>
+        <translation>自 γ %2、β %3 起%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es) changed</source>
+        <translation>
+            <numerusform>有 %n 个方框变化</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read</source>
+        <translation>无法读取 %1</translation>
+    </message>
+    <message>
+        <source>was hard</source>
+        <translation>原为困难</translation>
+    </message>
+    <message>
+        <source>was easy</source>
+        <translation>原为容易</translation>
+    </message>
+    <message>
+        <source>No such picture</source>
+        <translation>没有符合的图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -1727,28 +3241,22 @@ Ctrl+Enter 生成图像。</translation>
         <translation>示例</translation>
     </message>
     <message>
-        <source>Model: %1</source>
-        <translation>模型：%1</translation>
-    </message>
-    <message>
-        <source>This model can&apos;t paint layouts: %1</source>
-        <translation>此模型无法根据布局生成：%1</translation>
-    </message>
-    <message>
-        <source>This picture was painted without the LoRAs that are chosen now.</source>
-        <translation>此图像是在没有当前所选 LoRA 的情况下生成的。</translation>
-    </message>
-    <message>
-        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
-        <translation>此图像是用 LoRA %1 生成的。要再次生成，请在“生成”中选择它们。</translation>
-    </message>
-    <message>
         <source>%1[*] – DetDiffusion Studio</source>
         <translation>%1[*] – DetDiffusion Studio</translation>
     </message>
     <message>
         <source>Verdicts</source>
         <translation>判定结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training run(s) go on in the background.</source>
+        <translation>
+            <numerusform>%n 个训练任务正在后台继续运行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +3307,39 @@ Ctrl+Enter 生成图像。</translation>
     <message>
         <source>Prompt: %1</source>
         <translation>提示词：%1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ModelController</name>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
+    </message>
+    <message>
+        <source>This model can&apos;t paint layouts: %1</source>
+        <translation>此模型无法根据布局生成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::NotesPanel</name>
+    <message>
+        <source>Notes about the run</source>
+        <translation>任务备注</translation>
+    </message>
+    <message>
+        <source>What is this run for? What came of it?</source>
+        <translation>这个任务的目的是什么？结果如何？</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::OptionForm</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +3413,37 @@ Ctrl+Enter 生成图像。</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::PathEdit</name>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PictureDelegate</name>
+    <message>
+        <source>Can&apos;t be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PictureList</name>
+    <message numerus="yes">
+        <source>%1, %2 × %3 pixels, %n object(s), %4</source>
+        <translation>
+            <numerusform>%1，%2 × %3 像素，%n 个物体，%4</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::PictureView</name>
     <message>
         <source>Picture</source>
@@ -1884,6 +3456,95 @@ Ctrl+Enter 生成图像。</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::PicturesPage</name>
+    <message>
+        <source>No picture matches. Choose other filters.</source>
+        <translation>没有符合条件的图像。请更改筛选条件。</translation>
+    </message>
+    <message>
+        <source>&amp;Boxes</source>
+        <translation>方框(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the boxes</source>
+        <translation>编辑方框(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Search file names</source>
+        <translation>搜索文件名</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>子集</translation>
+    </message>
+    <message>
+        <source>Pictures that have this class</source>
+        <translation>包含此类别的图像</translation>
+    </message>
+    <message>
+        <source>Pictures with such an object</source>
+        <translation>包含此类物体的图像</translation>
+    </message>
+    <message>
+        <source>Pictures with an object of this size</source>
+        <translation>包含此尺寸物体的图像</translation>
+    </message>
+    <message>
+        <source>All splits</source>
+        <translation>所有子集</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>所有类别</translation>
+    </message>
+    <message>
+        <source>Easy and hard</source>
+        <translation>容易和困难</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>容易</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>困难</translation>
+    </message>
+    <message>
+        <source>Unset</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>All sizes</source>
+        <translation>所有尺寸</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n 张图像</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 pictures</source>
+        <translation>%1 / %2 张图像</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +3564,10 @@ Ctrl+Enter 生成图像。</translation>
     <message>
         <source>Use 16 bits</source>
         <translation>使用 16 位</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +3630,17 @@ Ctrl+Enter 生成图像。</translation>
     </message>
 </context>
 <context>
+    <name>detdiffusion::RecallController</name>
+    <message>
+        <source>This picture was painted without the LoRAs that are chosen now.</source>
+        <translation>此图像是在没有当前所选 LoRA 的情况下生成的。</translation>
+    </message>
+    <message>
+        <source>This picture was painted with the LoRAs %1. To paint it again, choose them under Generation.</source>
+        <translation>此图像是用 LoRA %1 生成的。要再次生成，请在“生成”中选择它们。</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::ResultPanel</name>
     <message>
         <source>How the picture was painted</source>
@@ -2016,6 +3692,264 @@ all easy and all hard from one seed.</source>
     </message>
 </context>
 <context>
+    <name>detdiffusion::RunCurvesPanel</name>
+    <message>
+        <source>Wheel and drag zoom, a click on a point opens its checkpoint</source>
+        <translation>滚轮和拖动可缩放，点击数据点可打开其检查点</translation>
+    </message>
+    <message>
+        <source>Mouse: Ctrl+wheel values · Shift+drag move · double click all
+Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ ↓ values · 0 all · Return open the checkpoint</source>
+        <translation>鼠标：Ctrl+滚轮缩放数值轴 · Shift+拖动平移 · 双击全部显示
+键盘：← → 十字线（按住 Shift：大步）· + − 缩放 · Ctrl+← → 平移 · ↑ ↓ 缩放数值轴 · 0 全部显示 · Enter 打开检查点</translation>
+    </message>
+    <message>
+        <source>Export the curves</source>
+        <translation>导出曲线</translation>
+    </message>
+    <message>
+        <source>Choose a run to see its curves and samples here.</source>
+        <translation>选择一个任务，在此查看其曲线和样图。</translation>
+    </message>
+    <message>
+        <source>Reading the curves…</source>
+        <translation>正在读取曲线…</translation>
+    </message>
+    <message>
+        <source>This run has no values yet: the first come a few seconds after the training has begun.</source>
+        <translation>此任务还没有数值：训练开始几秒后会出现第一批。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of metrics.jsonl can&apos;t be read and are left out.</source>
+        <translation>
+            <numerusform>metrics.jsonl 中有 %n 行无法读取，已略过。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunHeader</name>
+    <message>
+        <source>State of the run</source>
+        <translation>任务状态</translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation>任务进度</translation>
+    </message>
+    <message>
+        <source>Why the run is not going on</source>
+        <translation>任务未继续的原因</translation>
+    </message>
+    <message>
+        <source>Last lines of the run</source>
+        <translation>任务的最后几行输出</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Finish the step, write a checkpoint and wait; you can paint with it meanwhile</source>
+        <translation>完成当前步、写入检查点并等待；期间可以用它生成图像</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Go on where the run was paused</source>
+        <translation>从暂停处继续</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and save</source>
+        <translation>停止并保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Finish the step, write a checkpoint and end; it can be resumed</source>
+        <translation>完成当前步、写入检查点并结束；之后可以恢复训练</translation>
+    </message>
+    <message>
+        <source>Write a checkpoint after this step</source>
+        <translation>在当前步之后写入检查点</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>恢复训练(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on from the newest checkpoint</source>
+        <translation>从最新的检查点继续</translation>
+    </message>
+    <message>
+        <source>&amp;Load into the editor</source>
+        <translation>载入编辑器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Paint with the newest checkpoint</source>
+        <translation>用最新的检查点生成图像</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save chec&amp;kpoint now</source>
+        <translation>立即保存检查点(&amp;K)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunPage</name>
+    <message>
+        <source>Log of the run</source>
+        <translation>任务日志</translation>
+    </message>
+    <message>
+        <source>The run has written nothing yet.</source>
+        <translation>任务尚无输出。</translation>
+    </message>
+    <message>
+        <source>C&amp;urves</source>
+        <translation>曲线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>C&amp;heckpoints</source>
+        <translation>检查点(&amp;H)</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>设置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>No checkpoint of step %1 or before is left.</source>
+        <translation>第 %1 步及之前的检查点均已不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunPlanner</name>
+    <message>
+        <source>%1 can&apos;t be written: choose another folder for the runs.</source>
+        <translation>无法写入 %1：请为任务选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be started: install the program detdiffusion again.</source>
+        <translation>无法启动 %1：请重新安装程序 detdiffusion。</translation>
+    </message>
+    <message>
+        <source>The trainer said nothing about these settings.</source>
+        <translation>训练程序未对这些设置作出回应。</translation>
+    </message>
+    <message>
+        <source>Data: %1 pictures with %2 boxes, %3 of them easy or hard; %4 steps are one pass</source>
+        <translation>数据：%1 张图像，%2 个方框，其中 %3 个标为容易或困难；%4 步为一轮</translation>
+    </message>
+    <message>
+        <source>Classes the model learns anew: %1</source>
+        <translation>模型要新学的类别：%1</translation>
+    </message>
+    <message>
+        <source>Memory: about %1</source>
+        <translation>内存：约 %1</translation>
+    </message>
+    <message>
+        <source>Disk: %1 for each checkpoint, %2 for encoded pictures, %3 are free</source>
+        <translation>磁盘：每个检查点 %1，编码后的图像 %2，可用 %3</translation>
+    </message>
+    <message>
+        <source>Parameters: %1 of %2 are trained (%3)</source>
+        <translation>参数：训练 %1，共 %2（%3）</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunsModel</name>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Best loss</source>
+        <translation>最佳损失</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::RunsPanel</name>
+    <message>
+        <source>No runs yet. “New run…” fine-tunes a model on your own pictures.</source>
+        <translation>还没有训练任务。“新建任务…”可用您自己的图像微调模型。</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>训练任务</translation>
+    </message>
+    <message>
+        <source>&amp;New run…</source>
+        <translation>新建任务(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Set up a training run</source>
+        <translation>设置一个训练任务</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate…</source>
+        <translation>创建副本(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A new run with the settings of the chosen one, to change some</source>
+        <translation>以所选任务的设置新建任务，可修改其中几项</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>对比(&amp;M)</translation>
+    </message>
+    <message>
+        <source>In what the settings of two chosen runs differ</source>
+        <translation>查看所选两个任务的设置差异</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me…</source>
+        <translation>重命名(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Rename the chosen run</source>
+        <translation>重命名所选任务</translation>
+    </message>
+    <message>
+        <source>&amp;Trash</source>
+        <translation>回收站(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move the chosen run to the trash</source>
+        <translation>将所选任务移到回收站</translation>
+    </message>
+</context>
+<context>
     <name>detdiffusion::SafetyController</name>
     <message>
         <source>The studio did not end in order last time. These are the unsaved changes of %1; save them to keep them.</source>
@@ -2024,6 +3958,102 @@ all easy and all hard from one seed.</source>
     <message>
         <source>None yet</source>
         <translation>暂无</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleComparison</name>
+    <message>
+        <source>%1: samples of step %2 and step %3</source>
+        <translation>%1：第 %2 步与第 %3 步的样图</translation>
+    </message>
+    <message>
+        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
+        <translation>这两个检查点没有共同的样图。请在设置中将“sample_every”设为“checkpoint_every”的倍数。</translation>
+    </message>
+    <message>
+        <source>Samples of both checkpoints</source>
+        <translation>两个检查点的样图</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Sample %1 of step %2</source>
+        <translation>样图 %1，第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleModel</name>
+    <message>
+        <source>%1 at step %2</source>
+        <translation>%1，第 %2 步</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SampleStrip</name>
+    <message>
+        <source>Samples: the same layouts and seeds at every checkpoint. The first come with the first checkpoint.</source>
+        <translation>样图：每个检查点使用相同的布局和种子。第一批随第一个检查点出现。</translation>
+    </message>
+    <message>
+        <source>Samples by checkpoint</source>
+        <translation>各检查点的样图</translation>
+    </message>
+    <message>
+        <source>Layout of the samples</source>
+        <translation>样图的布局</translation>
+    </message>
+    <message>
+        <source>Samples at every checkpoint</source>
+        <translation>每个检查点的样图</translation>
+    </message>
+    <message>
+        <source>All layouts</source>
+        <translation>所有布局</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SettingsComparison</name>
+    <message>
+        <source>Settings of %1 and %2</source>
+        <translation>%1 与 %2 的设置</translation>
+    </message>
+    <message>
+        <source>The two runs have the same settings.</source>
+        <translation>两个任务的设置相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ.</source>
+        <translation>
+            <numerusform>有 %n 项设置不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::SettingsTable</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::ShareChart</name>
+    <message>
+        <source>%1: %2 easy, %3 hard</source>
+        <translation>%1：容易 %2，困难 %3</translation>
+    </message>
+    <message>
+        <source>%1  %2 / %3</source>
+        <translation>%1  %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -2217,6 +4247,242 @@ all easy and all hard from one seed.</source>
     <message>
         <source>To &amp;no grid</source>
         <translation>不吸附到网格(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::StartDialog</name>
+    <message>
+        <source>&amp;Start</source>
+        <translation>开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set &amp;up only</source>
+        <translation>仅创建(&amp;U)</translation>
+    </message>
+    <message>
+        <source>New training run</source>
+        <translation>新建训练任务</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Use the open &amp;data set</source>
+        <translation>使用已打开的数据集(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Train on what is open in the data window</source>
+        <translation>用数据集窗口中打开的数据集训练</translation>
+    </message>
+    <message>
+        <source>Name of the run</source>
+        <translation>任务名称</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Start &amp;model</source>
+        <translation>起始模型(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Annotations (COCO)</source>
+        <translation>标注 (COCO)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>图像(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Validation (COCO)</source>
+        <translation>验证集 (COCO)(&amp;V)</translation>
+    </message>
+    <message>
+        <source>What &amp;trains</source>
+        <translation>训练内容(&amp;T)</translation>
+    </message>
+    <message>
+        <source>St&amp;eps</source>
+        <translation>步数(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>批次大小(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>高级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Before the start</source>
+        <translation>开始之前</translation>
+    </message>
+    <message>
+        <source>Make the folder of the run, to start it on another machine</source>
+        <translation>创建任务文件夹，以便在另一台机器上启动</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As below</source>
+        <translation>按下方设置</translation>
+    </message>
+    <message>
+        <source>Checking the settings…</source>
+        <translation>正在检查设置…</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against it.</source>
+        <translation>没有问题，可以开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right before the start:</source>
+        <translation>
+            <numerusform>开始前需要解决 %n 个问题：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>预设(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::StatisticsPage</name>
+    <message>
+        <source>Objects per class</source>
+        <translation>各类别的物体数</translation>
+    </message>
+    <message>
+        <source>Easy and hard per class</source>
+        <translation>各类别的难易分布</translation>
+    </message>
+    <message>
+        <source>Objects per size</source>
+        <translation>各尺寸的物体数</translation>
+    </message>
+    <message>
+        <source>Easy and hard per size</source>
+        <translation>各尺寸的难易分布</translation>
+    </message>
+    <message>
+        <source>Pictures by their number of objects</source>
+        <translation>图像数（按物体数量）</translation>
+    </message>
+    <message>
+        <source>Objects by the share of the picture that their box covers, in %</source>
+        <translation>物体数（按方框占图像的比例，%）</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>子集</translation>
+    </message>
+    <message>
+        <source>&amp;Filter…</source>
+        <translation>筛选(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Keep what layout models are trained on, in a new file</source>
+        <translation>将用于训练布局模型的内容保留到新文件中</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All numbers as tables</source>
+        <translation>以表格形式复制全部数字</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>复制为 JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>All numbers, for programs</source>
+        <translation>全部数字，供程序使用</translation>
+    </message>
+    <message>
+        <source>&amp;Save the charts…</source>
+        <translation>保存图表(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>As one PNG picture</source>
+        <translation>保存为一张 PNG 图片</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>%1 pictures, %2 of them without objects; %3 objects, %4 of them with an outline; %5 crowds, which are not counted below.</source>
+        <translation>%1 张图像，其中 %2 张没有物体；%3 个物体，其中 %4 个带轮廓；%5 个群体 (crowd)，不计入以下统计。</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Choose another folder.</source>
+        <translation>%1：%2。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::TrainingController</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>编辑器已恢复使用原来的模型生成图像。</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>编辑器从现在起使用 %1 生成图像。</translation>
+    </message>
+</context>
+<context>
+    <name>detdiffusion::TrainingWindow</name>
+    <message>
+        <source>Training – DetDiffusion Studio</source>
+        <translation>训练 – DetDiffusion Studio</translation>
+    </message>
+    <message>
+        <source>Choose a run, or set a new one up.</source>
+        <translation>选择一个任务，或新建一个。</translation>
+    </message>
+    <message>
+        <source>The run lives: stop it before you rename it.</source>
+        <translation>任务仍在运行：请先停止再重命名。</translation>
+    </message>
+    <message>
+        <source>The run lives: stop it before you remove it.</source>
+        <translation>任务仍在运行：请先停止再删除。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be moved to the trash: remove it in the file manager.</source>
+        <translation>无法将 %1 移到回收站：请在文件管理器中删除。</translation>
     </message>
 </context>
 <context>
