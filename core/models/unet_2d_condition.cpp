@@ -114,7 +114,8 @@ UNetOutput UNet2DConditionModelImpl::forwardWithFeatures(
         throw Error("the U-Net needs a sample with " + std::to_string(m_config.inChannels)
             + " channels; check that the latents come from this model's autoencoder");
     const TapScope scope(m_tap);
-    const UNetConditioning conditioning { embedTime(timesteps, sample), context };
+    const UNetConditioning conditioning { embedTime(timesteps, sample), context,
+        m_checkpointing && !m_tap };
     torch::Tensor hidden = m_convIn(m_config.coordinateChannels > 0
             ? appendCoordinates(sample, m_config.coordinateChannels)
             : sample);

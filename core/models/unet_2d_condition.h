@@ -77,6 +77,10 @@ public:
     /// module paths it sees `attn2_probs.<attention path>`, the cross-attention maps [B, heads, h *
     /// w, L].
     void setTap(Tap tap);
+    /// Whether following forward calls keep only the inputs of the layers of all blocks and compute
+    /// the rest again in the backward pass: the same gradients in less memory, see recomputedLayer.
+    /// Off at first, and while there is a tap.
+    void setGradientCheckpointing(bool enabled) { m_checkpointing = enabled; }
 
     const UNet2DConditionConfig& config() const { return m_config; }
 
@@ -90,6 +94,7 @@ private:
 
     UNet2DConditionConfig m_config;
     Tap m_tap;
+    bool m_checkpointing = false;
     torch::nn::Conv2d m_convIn { nullptr };
     TimeEmbedding m_timeEmbedding { nullptr };
     std::vector<UNetDownBlock> m_downBlocks;

@@ -1,6 +1,7 @@
 #include "core/models/unet_blocks.h"
 
 #include "core/models/module_list.h"
+#include "core/models/recomputed_layer.h"
 
 #include <torch/torch.h>
 
@@ -17,16 +18,48 @@ ResnetBlock2D makeResnet(const UNetBlockOptions& options, int64_t inChannels)
         .normEps = options.normEps });
 }
 
-/// Resnet `index` with the attention that follows it in blocks that have one.
-torch::Tensor runLayer(size_t index, torch::Tensor hidden, std::vector<ResnetBlock2D>& resnets,
-    std::vector<Transformer2DModel>& attentions, const UNetConditioning& conditioning,
-    const TapScope& scope)
+/// A resnet with the attention that follows it, if any.
+struct Layer {
+    size_t index; ///< in its block
+    ResnetBlock2D resnet;
+    Transformer2DModel attention { nullptr };
+
+    torch::Tensor compute(
+        torch::Tensor hidden, const UNetConditioning& conditioning, const TapScope& scope)
+    {
+        hidden = resnet(hidden, conditioning.time);
+        scope.child("resnets", index).report(hidden);
+        if (attention.is_empty())
+            return hidden;
+        return attention(hidden, conditioning.context, scope.child("attentions", index));
+    }
+};
+
+Layer layerAt(size_t index, const std::vector<ResnetBlock2D>& resnets,
+    const std::vector<Transformer2DModel>& attentions)
 {
-    hidden = resnets[index](hidden, conditioning.time);
-    scope.child("resnets", index).report(hidden);
     if (attentions.empty())
-        return hidden;
-    return attentions[index](hidden, conditioning.context, scope.child("attentions", index));
+        return { index, resnets[index] };
+    return { index, resnets[index], attentions[index] };
+}
+
+/// The layer on the channels of `parts` side by side.
+torch::Tensor runLayer(Layer layer, const std::vector<torch::Tensor>& parts,
+    const UNetConditioning& conditioning, const TapScope& scope)
+{
+    const auto joined = [](const std::vector<torch::Tensor>& tensors) {
+        return tensors.size() == 1 ? tensors.front() : torch::cat(tensors, 1);
+    };
+    if (!conditioning.recompute)
+        return layer.compute(joined(parts), conditioning, scope);
+    std::vector<torch::Tensor> inputs { conditioning.time, conditioning.context };
+    inputs.insert(inputs.end(), parts.begin(), parts.end());
+    return recomputedLayer(
+        [layer, joined](const std::vector<torch::Tensor>& given) mutable {
+            return layer.compute(
+                joined({ given.begin() + 2, given.end() }), { given[0], given[1] }, {});
+        },
+        inputs);
 }
 
 } // namespace
@@ -51,7 +84,7 @@ torch::Tensor UNetDownBlockImpl::forward(torch::Tensor hidden, const UNetConditi
     std::vector<torch::Tensor>& skips, const TapScope& scope)
 {
     for (size_t i = 0; i < m_resnets.size(); ++i) {
-        hidden = runLayer(i, hidden, m_resnets, m_attentions, conditioning, scope);
+        hidden = runLayer(layerAt(i, m_resnets, m_attentions), { hidden }, conditioning, scope);
         skips.push_back(hidden);
     }
     if (!m_downsampler.is_empty()) {
@@ -74,12 +107,9 @@ UNetMidBlockImpl::UNetMidBlockImpl(const UNetBlockOptions& options)
 torch::Tensor UNetMidBlockImpl::forward(
     const torch::Tensor& hidden, const UNetConditioning& conditioning, const TapScope& scope)
 {
-    const torch::Tensor before = m_before(hidden, conditioning.time);
-    scope.child("resnets", 0).report(before);
     const torch::Tensor attended =
-        m_attention(before, conditioning.context, scope.child("attentions", 0));
-    const torch::Tensor after = m_after(attended, conditioning.time);
-    scope.child("resnets", 1).report(after);
+        runLayer({ 0, m_before, m_attention }, { hidden }, conditioning, scope);
+    const torch::Tensor after = runLayer({ 1, m_after }, { attended }, conditioning, scope);
     scope.report(after);
     return after;
 }
@@ -105,9 +135,9 @@ torch::Tensor UNetUpBlockImpl::forward(torch::Tensor hidden, const UNetCondition
     std::vector<torch::Tensor>& skips, const TapScope& scope)
 {
     for (size_t i = 0; i < m_resnets.size(); ++i) {
-        hidden = torch::cat({ hidden, skips.back() }, 1);
+        hidden = runLayer(
+            layerAt(i, m_resnets, m_attentions), { hidden, skips.back() }, conditioning, scope);
         skips.pop_back();
-        hidden = runLayer(i, hidden, m_resnets, m_attentions, conditioning, scope);
     }
     return hidden;
 }

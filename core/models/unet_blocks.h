@@ -25,6 +25,9 @@ struct UNetBlockOptions {
 struct UNetConditioning {
     torch::Tensor time; ///< [B, timeChannels]
     torch::Tensor context; ///< [B, L, contextDim]
+    /// Layers (a resnet and the attention after it) keep only their inputs, see recomputedLayer.
+    /// Taps see nothing then.
+    bool recompute = false;
 };
 
 /// CrossAttnDownBlock2D, or DownBlock2D without attention.

@@ -22,6 +22,11 @@ void setPrecision(torch::Device device, torch::ScalarType precision)
 {
     at::autocast::set_autocast_dtype(device.type(), precision);
 }
+
+torch::ScalarType precisionOf(torch::Device device)
+{
+    return at::autocast::get_autocast_dtype(device.type());
+}
 #else
 bool isEnabled(torch::Device device)
 {
@@ -37,6 +42,12 @@ void setPrecision(torch::Device device, torch::ScalarType precision)
 {
     device.is_cuda() ? at::autocast::set_autocast_gpu_dtype(precision)
                      : at::autocast::set_autocast_cpu_dtype(precision);
+}
+
+torch::ScalarType precisionOf(torch::Device device)
+{
+    return device.is_cuda() ? at::autocast::get_autocast_gpu_dtype()
+                            : at::autocast::get_autocast_cpu_dtype();
 }
 #endif
 
@@ -62,6 +73,22 @@ AutocastScope::~AutocastScope()
     if (at::autocast::decrement_nesting() == 0)
         at::autocast::clear_cache();
     setEnabled(m_device, m_before);
+}
+
+torch::ScalarType autocastPrecision(torch::Device device)
+{
+    return isEnabled(device) ? precisionOf(device) : torch::kFloat32;
+}
+
+UncachedCasts::UncachedCasts()
+    : m_before(at::autocast::is_autocast_cache_enabled())
+{
+    at::autocast::set_autocast_cache_enabled(false);
+}
+
+UncachedCasts::~UncachedCasts()
+{
+    at::autocast::set_autocast_cache_enabled(m_before);
 }
 
 } // namespace detdiffusion

@@ -19,4 +19,19 @@ private:
     bool m_before = false;
 };
 
+/// What matrix products of floats run in on the calling thread: float32 without autocasting.
+torch::ScalarType autocastPrecision(torch::Device device);
+
+/// While it lives the calling thread's autocasting keeps no casted weights.
+class UncachedCasts {
+public:
+    UncachedCasts();
+    ~UncachedCasts();
+    UncachedCasts(const UncachedCasts&) = delete;
+    UncachedCasts& operator=(const UncachedCasts&) = delete;
+
+private:
+    bool m_before;
+};
+
 } // namespace detdiffusion
