@@ -97,6 +97,7 @@ struct DiffusionTrainingOptions {
     int64_t stopAfter = 0;
     int64_t batch = 32;
     int64_t accumulate = 1;
+    bool gradientCheckpointing = false;
     double learningRate = 1.5e-4;
     double textRate = 0.75;
     double embeddingRate = 1.0;
@@ -108,6 +109,7 @@ struct DiffusionTrainingOptions {
 
     OutputOptions output;
     int64_t sampleEvery = 0;
+    int64_t sampleCount = 8;
     std::filesystem::path sampleDetector;
     DivergenceOptions divergence;
 };

@@ -30,6 +30,7 @@ std::vector<DiffusionNetworks> makeReplicas(
         auto networks = i == 0 ? initialNetworks(base, options) : makeNetworks(base.configs);
         replicas.push_back(moved(std::move(networks), options));
         chooseTrainedParts(replicas.back(), base, options);
+        replicas.back().unet->setGradientCheckpointing(options.gradientCheckpointing);
         if (i > 0)
             shareFrozenParameters(replicas.back(), replicas.front());
     }

@@ -1,5 +1,6 @@
 #include "core/training/training_memory.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace detdiffusion {
@@ -14,18 +15,22 @@ constexpr double kTensorsOfResnet = 9.0;
 constexpr double kTensorsOfAttention = 34.0;
 constexpr double kFloat = sizeof(float);
 
-/// Numbers per latent cell that one sample's forward pass keeps.
-double activationsPerCell(const nn::UNet2DConditionConfig& unet)
+/// Numbers per latent cell that one sample's forward pass keeps: of all layers what they computed,
+/// or, when they are computed again one by one, their inputs and what one layer computed.
+double activationsPerCell(const nn::UNet2DConditionConfig& unet, bool recomputes)
 {
-    double numbers = 0.0;
+    double kept = 0.0;
+    double atWork = 0.0;
     double cells = 1.0; // of a level, per latent cell
     for (size_t level = 0; level < unet.blockOutChannels.size(); ++level, cells /= 4.0) {
         const bool attends = unet.downBlockTypes.at(level) == "CrossAttnDownBlock2D";
         const double tensors = kTensorsOfResnet + (attends ? kTensorsOfAttention : 0.0);
-        const auto blocks = static_cast<double>(2 * unet.layersPerBlock + 1);
-        numbers += cells * blocks * tensors * static_cast<double>(unet.blockOutChannels[level]);
+        const auto layers = static_cast<double>(2 * unet.layersPerBlock + 1);
+        const double numbers = cells * static_cast<double>(unet.blockOutChannels[level]);
+        kept += layers * numbers * (recomputes ? 1.0 : tensors);
+        atWork = recomputes ? std::max(atWork, tensors * numbers) : 0.0;
     }
-    return numbers;
+    return kept + atWork;
 }
 
 } // namespace
@@ -40,7 +45,8 @@ int64_t memoryOfTraining(const DiffusionTrainingOptions& options,
     const double weights = static_cast<double>(sum.total) + (4.0 + workers) * trained;
     const double atOnce =
         static_cast<double>(options.batch) / static_cast<double>(options.accumulate * processes);
-    const double activations = atOnce * static_cast<double>(latentCells) * activationsPerCell(unet);
+    const double activations = atOnce * static_cast<double>(latentCells)
+        * activationsPerCell(unet, options.gradientCheckpointing);
     const double share = options.precision == "fp32" ? 1.0 : 0.7; // some stay in float
     return std::llround(kProgramBytes + kFloat * (weights + share * activations));
 }

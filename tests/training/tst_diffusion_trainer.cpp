@@ -4,6 +4,7 @@
 #include "core/text/prompt.h"
 #include "core/training/diffusion_trainer.h"
 #include "core/weights/diffusers_folder.h"
+#include "core/weights/lora_adapter.h"
 #include "core/weights/module_state.h"
 
 #include <QTemporaryDir>
@@ -94,6 +95,8 @@ private Q_SLOTS:
     void stopsAfterTheStepWithACheckpoint();
     void acceptsLabelsButNoOtherClassesAtAResume();
     void fineTunesAModelFolder();
+    void trainedAdaptersAreALoraOfTheStartingModel();
+    void learnsTheSameWithGradientCheckpointing();
     void lossFallsWhenOnePictureIsLearned();
     void textStageTeachesTheTextEncoderAlone();
     void refusesNetworksThatDoNotFit();
@@ -268,6 +271,52 @@ void DiffusionTrainerTest::fineTunesAModelFolder()
         return PartWeights(run.run / "checkpoints/step_6/unet").tensors().at("conv_in.weight");
     };
     QVERIFY(torch::allclose(weights(second), weights(first)));
+}
+
+void DiffusionTrainerTest::trainedAdaptersAreALoraOfTheStartingModel()
+{
+    const auto first = options("first");
+    train(first, false);
+    auto second = options("second");
+    const auto start = first.run / "checkpoints/step_6";
+    second.model.from = start.string();
+    second.train = trained::kLora;
+    second.loraRank = 2;
+    second.steps = 3;
+    second.learningRate = 0.01;
+    train(second, false);
+
+    const auto checkpoint = second.run / "checkpoints/step_3";
+    const auto before = PartWeights(start / "unet").tensors();
+    const auto merged = PartWeights(checkpoint / "unet").tensors();
+    const LoraAdapter lora(checkpoint / "pytorch_lora_weights.safetensors", { { "unet", before } });
+    const auto add = lora.filter("unet", 1.0);
+    for (const auto& [name, weight] : before)
+        QVERIFY2(torch::allclose(add(name, weight), merged.at(name), 1e-6, 1e-6), name.c_str());
+    // All four matrices of both attentions of the four transformers, and they have changed.
+    const auto changed = lora.changedWeights("unet");
+    QCOMPARE(changed.size(), size_t { 2 * 4 * 4 });
+    for (const auto& name : changed)
+        QVERIFY2(
+            (merged.at(name) - before.at(name)).abs().max().item<double>() > 1e-5, name.c_str());
+}
+
+void DiffusionTrainerTest::learnsTheSameWithGradientCheckpointing()
+{
+    const auto plain = options("plain");
+    auto checkpointed = options("checkpointed");
+    checkpointed.gradientCheckpointing = true;
+    train(plain, false);
+    train(checkpointed, false);
+    const auto expected = linesOf(plain, "");
+    const auto actual = linesOf(checkpointed, "");
+    QCOMPARE(actual.size(), expected.size());
+    QCOMPARE(actual.front().at("loss").get<double>(), expected.front().at("loss").get<double>());
+    for (size_t i = 0; i < actual.size(); ++i)
+        for (const char* name : { "loss", "grad_norm" }) {
+            const auto value = expected[i].at(name).get<double>();
+            QVERIFY(std::abs(actual[i].at(name).get<double>() - value) < 1e-4 * value);
+        }
 }
 
 void DiffusionTrainerTest::lossFallsWhenOnePictureIsLearned()
