@@ -1,6 +1,7 @@
 #include "core/models/fused_attention.h"
 
 #include "core/kernels/cpu_kernels.h"
+#include "core/models/plain_operations.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
@@ -111,7 +112,8 @@ bool canFuseAttention(const torch::Tensor& query, int64_t heads)
 {
     const bool isKnownType =
         query.scalar_type() == torch::kFloat32 || query.scalar_type() == torch::kBFloat16;
-    return query.is_cpu() && isKnownType && query.size(2) / heads <= kWidestHead;
+    return query.is_cpu() && isKnownType && query.size(2) / heads <= kWidestHead
+        && !PlainOperationsScope::isActive();
 }
 
 torch::Tensor fusedAttention(

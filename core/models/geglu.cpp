@@ -1,6 +1,7 @@
 #include "core/models/geglu.h"
 
 #include "core/kernels/cpu_kernels.h"
+#include "core/models/plain_operations.h"
 
 #include <ATen/Parallel.h>
 #include <torch/torch.h>
@@ -88,7 +89,8 @@ struct Geglu : torch::autograd::Function<Geglu> {
 
 bool hasKernel(const torch::Tensor& tensor)
 {
-    return tensor.is_cpu() && (isFloat(tensor) || tensor.scalar_type() == torch::kBFloat16);
+    return tensor.is_cpu() && (isFloat(tensor) || tensor.scalar_type() == torch::kBFloat16)
+        && !PlainOperationsScope::isActive();
 }
 
 } // namespace
