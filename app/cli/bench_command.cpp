@@ -2,6 +2,9 @@
 #include "app/cli/commands.h"
 #include "core/engine/benchmark.h"
 #include "core/engine/resource_paths.h"
+#ifdef DETDIFFUSION_WITH_IMAGING
+#include "core/training/training_benchmark.h"
+#endif
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
@@ -23,6 +26,10 @@ void sayRow(const CommandContext& context, const BenchmarkRow& row)
         std::snprintf(line, sizeof line, " %9.1f %7.0f %%", row.gigaflops, 100.0 * row.peakShare);
         text += line;
     }
+    if (row.samplesPerSecond > 0.0) {
+        std::snprintf(line, sizeof line, " %9.2f", row.samplesPerSecond);
+        text += line;
+    }
     context.say(text);
 }
 
@@ -30,14 +37,16 @@ void sayReport(const CommandContext& context, const BenchmarkReport& report)
 {
     char line[160];
     std::snprintf(line, sizeof line,
-        "Peak of %d threads with %s: %.0f GFLOP/s fp32, %.0f GFLOP/s bf16", report.threads,
-        report.instructions.c_str(), report.peakSingle, report.peakHalf);
+        "Peak of %d threads with %s, %s: %.0f GFLOP/s fp32, %.0f GFLOP/s bf16", report.threads,
+        report.instructions.c_str(), report.peakOf.c_str(), report.peakSingle, report.peakHalf);
     context.say(line);
     if (!report.rows.empty()) {
         std::snprintf(
             line, sizeof line, "%s: %.1f GFLOP", report.work.c_str(), 1e-9 * report.operations);
         context.say(line);
-        context.say("                              wall s  CPU s/th   ratio   GFLOP/s    of peak");
+        context.say(
+            std::string("                              wall s  CPU s/th   ratio   GFLOP/s of peak")
+            + (report.samples > 0 ? " samples/s" : ""));
     }
     for (const auto& row : report.rows)
         sayRow(context, row);
@@ -52,12 +61,44 @@ nlohmann::json toJson(const BenchmarkReport& report)
     for (const auto& row : report.rows)
         rows.push_back({ { "name", row.name }, { "wall_seconds", row.wall },
             { "cpu_seconds_per_thread", row.cpu }, { "ratio", row.ratio },
-            { "gigaflops", row.gigaflops }, { "peak_share", row.peakShare } });
+            { "gigaflops", row.gigaflops }, { "peak_share", row.peakShare },
+            { "samples_per_second", row.samplesPerSecond } });
     return { { "event", "benchmark" }, { "work", report.work }, { "threads", report.threads },
         { "instructions", report.instructions }, { "operations", report.operations },
-        { "peak_fp32_gigaflops", report.peakSingle }, { "peak_bf16_gigaflops", report.peakHalf },
-        { "peak_memory_bytes", report.peakMemory }, { "rows", rows } };
+        { "peak_of", report.peakOf }, { "peak_fp32_gigaflops", report.peakSingle },
+        { "peak_bf16_gigaflops", report.peakHalf }, { "peak_memory_bytes", report.peakMemory },
+        { "rows", rows } };
 }
+
+/// Training is a part of programs that read pictures.
+#ifdef DETDIFFUSION_WITH_IMAGING
+constexpr const char* kTraining = "train";
+
+std::vector<std::string> names()
+{
+    auto names = benchmarkNames();
+    names.emplace_back(kTraining);
+    return names;
+}
+
+BenchmarkReport measured(
+    const std::string& name, const BenchmarkOptions& options, const Control& control)
+{
+    return name == kTraining ? benchmarkTraining(options, control)
+                             : runBenchmark(name, options, control);
+}
+#else
+std::vector<std::string> names()
+{
+    return benchmarkNames();
+}
+
+BenchmarkReport measured(
+    const std::string& name, const BenchmarkOptions& options, const Control& control)
+{
+    return runBenchmark(name, options, control);
+}
+#endif
 
 } // namespace
 
@@ -73,7 +114,7 @@ void addBenchCommand(CLI::App& app, CommandContext& context)
         app.add_subcommand("bench", "Measure the engine against LibTorch on this machine");
     command->add_option("what", arguments->name, "Which part")
         ->required()
-        ->check(CLI::IsMember(benchmarkNames()));
+        ->check(CLI::IsMember(names()));
     command->add_option("--model", options.model,
         "Model folder (default: the bundled one; `model random` makes one of full size)");
     command->add_option("--size", options.size, "Side of the picture (default: the model's)")
@@ -83,6 +124,9 @@ void addBenchCommand(CLI::App& app, CommandContext& context)
         ->capture_default_str();
     command->add_option("--steps", options.steps, "Denoising steps of the sampler")
         ->check(CLI::Range(1, 1000))
+        ->capture_default_str();
+    command->add_option("--batch", options.batch, "Samples of a training step")
+        ->check(CLI::Range(1, 4096))
         ->capture_default_str();
     command->add_option("--threads", options.threads, "Compute threads (0: one per core)")
         ->check(CLI::Range(0, 1024))
@@ -96,7 +140,7 @@ void addBenchCommand(CLI::App& app, CommandContext& context)
         if (arguments->options.model.empty())
             arguments->options.model = bundledModelFolder();
         const auto report =
-            runBenchmark(arguments->name, arguments->options, context.control("Measuring"));
+            measured(arguments->name, arguments->options, context.control("Measuring"));
         sayReport(context, report);
         context.emitJson(toJson(report));
     });

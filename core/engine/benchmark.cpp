@@ -3,13 +3,11 @@
 #include "core/diffusion/model_weights.h"
 #include "core/diffusion/pipeline.h"
 #include "core/domain/error.h"
-#include "core/engine/benchmark_clock.h"
+#include "core/engine/benchmark_rows.h"
 #include "core/inference/clip_text_engine.h"
 #include "core/inference/unet_engine.h"
 #include "core/inference/vae_decoder_engine.h"
 #include "core/inference/work_estimate.h"
-#include "core/kernels/cpu_kernels.h"
-#include "core/tensor/device.h"
 #include "core/tensor/torch_errors.h"
 #include "core/weights/diffusers_folder.h"
 
@@ -210,52 +208,6 @@ std::vector<Contender> Workshop::sampler() const
     return contenders;
 }
 
-std::vector<BenchmarkRow> measure(const std::vector<Contender>& contenders,
-    const BenchmarkReport& report, int repeats, const Control& control)
-{
-    const torch::NoGradGuard noGradients;
-    std::vector<std::vector<Timing>> timings(contenders.size());
-    const int total = (repeats + 1) * static_cast<int>(contenders.size());
-    int done = 0;
-    for (int repeat = 0; repeat <= repeats; ++repeat) {
-        for (size_t i = 0; i < contenders.size(); ++i) {
-            if (control.stopRequested())
-                throw Cancelled();
-            const auto timing = timeOf(contenders[i].run);
-            if (repeat > 0) // the first one fills caches and packs what is packed late
-                timings[i].push_back(timing);
-            control.report(++done, total);
-        }
-    }
-    std::vector<BenchmarkRow> rows;
-    for (size_t i = 0; i < contenders.size(); ++i) {
-        const auto timing = medianOf(timings[i]);
-        BenchmarkRow row;
-        row.name = contenders[i].name;
-        row.wall = timing.wall;
-        row.cpu = timing.cpu / report.threads;
-        row.ratio = (rows.empty() ? row : rows.front()).cpu / row.cpu;
-        row.gigaflops = 1e-9 * contenders[i].operations / row.cpu;
-        row.peakShare =
-            row.gigaflops / (contenders[i].isHalf ? report.peakHalf : report.peakSingle);
-        rows.push_back(row);
-    }
-    return rows;
-}
-
-void chooseInstructions(const std::string& name)
-{
-    std::string names;
-    for (const nn::CpuKernels* kernels : nn::usableCpuKernels()) {
-        if (kernels->name == name) {
-            nn::useCpuKernels(*kernels);
-            return;
-        }
-        names += std::string(names.empty() ? "" : ", ") + kernels->name;
-    }
-    throw Error("this processor has no kernels for \"" + name + "\"; choose one of " + names);
-}
-
 struct Plan {
     std::string work;
     std::vector<Contender> contenders;
@@ -291,12 +243,7 @@ BenchmarkReport runBenchmark(
     const std::string& name, const BenchmarkOptions& options, const Control& control)
 {
     return withTorchErrors("the benchmark", [&] {
-        setComputeThreads(options.threads);
-        if (!options.instructions.empty())
-            chooseInstructions(options.instructions);
-        BenchmarkReport report;
-        report.threads = torch::get_num_threads();
-        report.instructions = nn::cpuKernels().name;
+        auto report = beginReport(options);
         report.peakSingle = peakGigaflops(false, report.threads);
         report.peakHalf = peakGigaflops(true, report.threads);
         if (name != "peak") {
@@ -308,7 +255,7 @@ BenchmarkReport runBenchmark(
                     + " was chosen; leave --contenders out for all of them");
             report.work = plan.work;
             report.operations = plan.contenders.front().operations;
-            report.rows = measure(plan.contenders, report, options.repeats, control);
+            report.rows = measureInTurn(plan.contenders, report, options.repeats, control);
         }
         report.peakMemory = peakResidentBytes();
         return report;

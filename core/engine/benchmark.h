@@ -13,6 +13,7 @@ struct BenchmarkOptions {
     int size = 0; ///< side of the picture in pixels; 0 = the model's
     int repeats = 3;
     int steps = 2; ///< of the sampler's benchmark
+    int batch = 8; ///< samples of a training step
     int threads = 0; ///< 0 = one per core
     /// Of the engine's kernels, as CpuKernels::name spells it; empty = the fastest.
     std::string instructions;
@@ -30,6 +31,7 @@ struct BenchmarkRow {
     double ratio = 0.0; ///< how many times faster than the first row
     double gigaflops = 0.0; ///< by processor time and the layers' nominal operations; 0 = not known
     double peakShare = 0.0; ///< of the peak of its number type, measured in the same run
+    double samplesPerSecond = 0.0; ///< by the clock; 0 = the work has no samples
 };
 
 struct BenchmarkReport {
@@ -37,7 +39,9 @@ struct BenchmarkReport {
     int threads = 0;
     std::string instructions; ///< the instruction set that the engine's kernels use
     double operations = 0.0; ///< nominal, of one repeat
-    double peakSingle = 0.0; ///< GFLOP/s of all threads: multiply-adds between registers, float
+    int samples = 0; ///< of one repeat; 0 = the work has none
+    std::string peakOf = "multiply-adds"; ///< what was measured as the peak
+    double peakSingle = 0.0; ///< GFLOP/s of all threads, float; between registers if multiply-adds
     double peakHalf = 0.0; ///< the same for bfloat16
     double peakMemory = 0.0; ///< of the process, bytes
     std::vector<BenchmarkRow> rows;

@@ -32,6 +32,9 @@ private Q_SLOTS:
     void initTestCase() { test::writeTinyModel(m_folder.filePath("tiny").toStdString()); }
     void measuresEveryPart_data();
     void measuresEveryPart();
+#ifdef DETDIFFUSION_WITH_IMAGING
+    void measuresTraining();
+#endif
     void measuresThePeak();
     void refusesAnUnknownContender();
     void measuresTheChosenInstructions();
@@ -74,6 +77,30 @@ void TestCliBench::measuresEveryPart()
     QVERIFY(report.value("operations").toDouble() > 0.0);
     QVERIFY(report.value("peak_memory_bytes").toDouble() > 1e7);
 }
+
+#ifdef DETDIFFUSION_WITH_IMAGING
+void TestCliBench::measuresTraining()
+{
+    const auto outcome = bench({ "train", "--model", m_folder.filePath("tiny"), "--repeats", "1",
+        "--batch", "2", "--threads", "2", "--json" });
+    QCOMPARE(outcome.error, QString());
+    QCOMPARE(outcome.code, 0);
+    const auto report = reportOf(outcome);
+    QStringList names;
+    for (const auto& row : report.value("rows").toArray()) {
+        names.append(row.toObject().value("name").toString());
+        const double seconds = row.toObject().value("wall_seconds").toDouble();
+        QVERIFY(seconds > 0.0);
+        QVERIFY(
+            qFuzzyCompare(row.toObject().value("samples_per_second").toDouble(), 2.0 / seconds));
+    }
+    QCOMPARE(names,
+        QStringList(
+            { "LibTorch fp32", "own fp32", "2 workers fp32", "own bf16", "2 workers bf16" }));
+    QCOMPARE(report.value("peak_of").toString(), QString("convolutions"));
+    QVERIFY(report.value("operations").toDouble() > 0.0);
+}
+#endif
 
 void TestCliBench::measuresThePeak()
 {
