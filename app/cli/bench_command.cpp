@@ -111,7 +111,7 @@ void addBenchCommand(CLI::App& app, CommandContext& context)
     const auto arguments = std::make_shared<Arguments>();
     auto& options = arguments->options;
     CLI::App* command =
-        app.add_subcommand("bench", "Measure the engine against LibTorch on this machine");
+        app.add_subcommand("bench", "Measure engine and training against LibTorch on this machine");
     command->add_option("what", arguments->name, "Which part")
         ->required()
         ->check(CLI::IsMember(names()));
