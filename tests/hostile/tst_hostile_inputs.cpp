@@ -135,7 +135,8 @@ void TestHostileInputs::oddThingsInPlaceOfPictures()
 
 void TestHostileInputs::cocoFiles()
 {
-    check(test::hostileCocoFiles(), folder("coco"), loadCoco);
+    check(test::hostileCocoFiles(), folder("coco"),
+        [](const std::filesystem::path& path) { loadCoco(path); });
 }
 
 void TestHostileInputs::layouts()
