@@ -109,8 +109,10 @@ void DatasetFilterTest::countsClassesSizesAndAttributes()
     add(coco, 1, 20).perception = Perception::Hard;
     add(coco, 1, 50).perception = Perception::Easy;
     add(coco, 2, 98).perception = Perception::Easy;
-    add(coco, 2, 96, kOther);
+    add(coco, 2, 97, kOther);
     const auto stats = statsOf(coco);
+    QVERIFY(objectSize(96 * 96) == ObjectSize::Medium); // "large: area > 96^2"
+    QVERIFY(objectSize(32 * 32) == ObjectSize::Medium);
     QCOMPARE(stats.objects(), 4);
     QCOMPARE(stats.classes[0].name, std::string("dog"));
     QCOMPARE(stats.classes[0].images, 2);
