@@ -9,6 +9,8 @@
 #include <QTest>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <array>
 #include <csignal>
 #include <map>
 #include <random>
@@ -24,10 +26,8 @@ namespace {
 constexpr int kTimeout = 120000;
 constexpr int kKills = 24;
 constexpr int kSteps = 210;
-/// Milliseconds of a process that is killed at a random moment, and of its training: so it dies
-/// while it starts or while it trains, and gets to the end too seldom to matter.
+/// Milliseconds of a process that is killed at a random moment: it may die while it starts.
 constexpr unsigned kLongestLife = 3000;
-constexpr unsigned kLongestTraining = 500;
 constexpr int kStopped = 130;
 
 size_t startsOf(const fs::path& run)
@@ -48,14 +48,16 @@ bool isWritingACheckpoint(const fs::path& run)
     return false;
 }
 
-/// The lines that a run without interruptions writes too, without what depends on the clock.
-std::vector<json> metricsOf(const fs::path& run)
+constexpr std::array<const char*, 4> kClock { "time", "samples_per_s", "wait_share", "memory_mb" };
+
+/// The lines that a run without interruptions writes too, without the keys `left`.
+std::vector<json> metricsOf(const fs::path& run, const std::vector<const char*>& left)
 {
     std::istringstream text(readTextFile(run / "metrics.jsonl"));
     std::vector<json> lines;
     for (std::string line; std::getline(text, line);) {
         auto read = json::parse(line);
-        for (const char* key : { "time", "samples_per_s", "wait_share", "memory_mb" })
+        for (const char* key : left)
             read.erase(key);
         const auto kind = read.value("kind", std::string());
         // A stop writes a checkpoint where there's none otherwise.
@@ -72,6 +74,16 @@ std::map<std::string, std::string> filesOf(const fs::path& folder)
         if (entry.is_regular_file())
             files[entry.path().lexically_relative(folder).string()] = readTextFile(entry.path());
     return files;
+}
+
+/// Milliseconds that a life may train at the most, so that all of them together take a third of
+/// the run, on fast machines and on slow ones.
+unsigned longestTraining(const fs::path& wholeRun)
+{
+    double seconds = 0.0;
+    for (const auto& line : metricsOf(wholeRun, {}))
+        seconds = std::max(seconds, line.value("time", 0.0));
+    return std::max(20U, static_cast<unsigned>(1000.0 * seconds * 0.8 / kKills));
 }
 
 json settings()
@@ -98,6 +110,7 @@ private:
 
     std::mt19937 m_random { 20240604 };
     int m_killedWhileWriting = 0;
+    unsigned m_longestTraining = 0; ///< milliseconds
 };
 
 void TestCliTrainKilled::start(QProcess& process, const fs::path& run)
@@ -124,7 +137,7 @@ void TestCliTrainKilled::waitAtRandom(QProcess& process, const fs::path& run)
     QDeadlineTimer training(QDeadlineTimer::Forever);
     while (!life.hasExpired() && !training.hasExpired() && !process.waitForFinished(1))
         if (training.isForever() && startsOf(run) > before)
-            training.setRemainingTime(m_random() % kLongestTraining);
+            training.setRemainingTime(m_random() % m_longestTraining);
 }
 
 void TestCliTrainKilled::live(const fs::path& run, int life)
@@ -136,7 +149,7 @@ void TestCliTrainKilled::live(const fs::path& run, int life)
             process.waitForFinished(0);
         m_killedWhileWriting += isWritingACheckpoint(run);
     } else {
-        process.waitForFinished(static_cast<int>(m_random() % static_cast<unsigned>(kLongestLife)));
+        waitAtRandom(process, run);
     }
     QVERIFY2(process.state() == QProcess::Running, "it ended by itself: kSteps is too small");
     const bool politely = life % 6 == 5;
@@ -156,6 +169,7 @@ void TestCliTrainKilled::endsAsIfNothingHadHappened()
     const auto whole = root / "whole";
     fs::copy(run, whole, fs::copy_options::recursive);
     finish(whole);
+    m_longestTraining = longestTraining(whole);
     for (int life = 0; life < kKills; ++life) {
         live(run, life);
         if (QTest::currentTestFailed())
@@ -171,7 +185,8 @@ void TestCliTrainKilled::endsAsIfNothingHadHappened()
     QCOMPARE(actual.size(), expected.size());
     for (const auto& [name, bytes] : expected)
         QVERIFY2(actual.at(name) == bytes, name.c_str());
-    QVERIFY(metricsOf(run) == metricsOf(whole));
+    const std::vector<const char*> clock(kClock.begin(), kClock.end());
+    QVERIFY(metricsOf(run, clock) == metricsOf(whole, clock));
     const auto best = [](const fs::path& path) {
         return CheckpointStore(path / "checkpoints").best();
     };

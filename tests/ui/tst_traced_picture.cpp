@@ -76,7 +76,7 @@ void TestTracedPicture::opensThroughTheAction()
     QVERIFY(m_fixture->start());
     m_fixture->prompts.path = savedPicture({ 64, 32 });
     window().actions()[ActionId::TracePicture].trigger();
-    QCOMPARE(scene().tracedPicture().size(), QSize(64, 32));
+    QTRY_COMPARE(scene().tracedPicture().size(), QSize(64, 32));
     QVERIFY(window().findChild<CanvasBar*>()->pictureOpacity().isVisible());
     QCOMPARE(m_fixture->settings->value(settings::kTracedFolder), m_fixture->folder.path());
     window().actions()[ActionId::RemoveTracedPicture].trigger();
@@ -89,7 +89,7 @@ void TestTracedPicture::unreadableFileIsAMessage()
     QVERIFY(m_fixture->start());
     m_fixture->prompts.path = m_fixture->folder.filePath(QStringLiteral("absent.jpg"));
     window().actions()[ActionId::TracePicture].trigger();
-    QVERIFY(window().messages().isVisible());
+    QTRY_VERIFY(window().messages().isVisible());
     QVERIFY_EXCEPTION_THROWN(readTracedPicture(m_fixture->prompts.path), Error);
 }
 
