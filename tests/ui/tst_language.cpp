@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/language/recording_translator.h"
 #include "ui/language/retranslation.h"
 
 #include <QMetaProperty>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void textsWithValuesFollow();
     void sameTextIsToldApartByItsAsker();
     void whatTheUserTypedStays();
+    void unknownLanguagesAreEnglishWithItsPlurals();
 
 private:
     MainWindow& window() { return *m_fixture->window; }
@@ -145,6 +147,20 @@ void TestLanguage::sameTextIsToldApartByItsAsker()
     QCOMPARE(retranslation.translated(QStringLiteral("Gleich"), asker), QStringLiteral("At once"));
     QObject nobody;
     QCOMPARE(retranslation.translated(QStringLiteral("Gleich"), nobody), QStringLiteral("Equal"));
+}
+
+void TestLanguage::unknownLanguagesAreEnglishWithItsPlurals()
+{
+    RecordingTranslator translator;
+    for (const auto& language : { QLocale::c(), QLocale(QLocale::Finnish), QLocale("en_GB") }) {
+        translator.setLanguage(language);
+        const auto asked = [&translator](int count) {
+            return translator.translate(
+                "DialogPrompts", "Move %n item(s) of the gallery to the trash?", nullptr, count);
+        };
+        QCOMPARE(asked(1), QStringLiteral("Move %n item of the gallery to the trash?"));
+        QCOMPARE(asked(2), QStringLiteral("Move %n items of the gallery to the trash?"));
+    }
 }
 
 void TestLanguage::whatTheUserTypedStays()

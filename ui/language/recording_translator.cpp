@@ -19,7 +19,11 @@ void RecordingTranslator::setLanguage(const QLocale& language)
         if (!translator.load(language, name, QStringLiteral("_"), folder))
             static_cast<void>(translator.load(nullptr, 0));
     };
-    load(m_studio, QStringLiteral("detdiffusion"), QStringLiteral(":/i18n"));
+    const QString studio = QStringLiteral("detdiffusion");
+    load(m_studio, studio, QStringLiteral(":/i18n"));
+    if (m_studio.isEmpty()) // English has plural forms, which the sources lack
+        static_cast<void>(m_studio.load(
+            QLocale(QLocale::English), studio, QStringLiteral("_"), QStringLiteral(":/i18n")));
     load(m_library, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
 }
 
