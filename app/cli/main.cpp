@@ -41,6 +41,7 @@ int main(int argc, char** argv)
         "Perception-aware layout-to-image diffusion from the command line", "detdiffusion");
     app.require_subcommand(1);
     app.fallthrough();
+    app.set_version_flag("--version", "detdiffusion " DETDIFFUSION_VERSION);
 
     detdiffusion::CommandContext context;
     context.installSignalHandlers();

@@ -4,6 +4,7 @@
 #include "tests/support/tiny_model.h"
 
 #include <QDir>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <torch/torch.h>
@@ -33,6 +34,7 @@ class TestCliModel : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void tellsItsVersion();
     void convertsThePrecision();
     void convertsToASingleFile();
     void mergesLoras();
@@ -73,6 +75,14 @@ QStringList TestCliModel::inFolder(QStringList arguments) const
         if (argument.startsWith('@'))
             argument = m_folder.filePath(argument.mid(1));
     return arguments;
+}
+
+void TestCliModel::tellsItsVersion()
+{
+    const auto outcome = test::runCommand(DETDIFFUSION_CLI, { "--version" });
+    QCOMPARE(outcome.code, 0);
+    QVERIFY(
+        QRegularExpression("^detdiffusion \\d+\\.\\d+\\.\\d+\n$").match(outcome.out).hasMatch());
 }
 
 void TestCliModel::convertsThePrecision()
