@@ -1,6 +1,6 @@
 #include "core/text/vocabulary_growth.h"
 
-#include "core/domain/error.h"
+#include "core/domain/copy_folder.h"
 #include "core/domain/json_file.h"
 #include "core/domain/text_file.h"
 #include "core/text/clip_words.h"
@@ -80,12 +80,7 @@ std::vector<std::string> unknownWords(
 void writeGrownTokenizer(
     const fs::path& from, const fs::path& to, const VocabularyGrowth& growth, int64_t firstId)
 {
-    std::error_code failure;
-    fs::create_directories(to, failure);
-    fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
-    if (failure)
-        throw Error(
-            "can't copy " + from.string() + " to " + to.string() + ": " + failure.message());
+    copyFolder(from, to);
     fs::remove(to / kFastTokenizer);
     const auto added = from / kAddedTokens;
     writeJsonFile(to / kAddedTokens,

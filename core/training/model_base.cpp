@@ -1,6 +1,7 @@
 #include "core/training/model_base.h"
 
 #include "core/data/dataset_stats.h"
+#include "core/domain/copy_folder.h"
 #include "core/domain/error.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/text/bpe_tokenizer.h"
@@ -24,16 +25,6 @@ constexpr const char* kPrompt = "generation_config.json";
 /// How many rows the embedding table had before this run's tokens.
 constexpr const char* kRows = "text_encoder/rows_before.json";
 constexpr const char* kScheduler = "scheduler/scheduler_config.json";
-
-void copyFolder(const fs::path& from, const fs::path& to)
-{
-    std::error_code failure;
-    fs::create_directories(to, failure);
-    fs::copy(from, to, fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
-    if (failure)
-        throw Error(
-            "can't copy " + from.string() + " to " + to.string() + ": " + failure.message());
-}
 
 std::vector<std::string> promptWords(
     const ModelInitOptions& model, const std::vector<std::string>& classes)

@@ -1,4 +1,4 @@
-#include "core/domain/error.h"
+#include "core/domain/copy_folder.h"
 #include "core/models/token_rows.h"
 #include "core/training/diffusion_options.h"
 #include "core/training/lora_training.h"
@@ -101,12 +101,7 @@ DiffusionNetworks initialNetworks(const ModelBase& base, const DiffusionTraining
 
 void writeModelFolder(const fs::path& folder, const ModelBase& base, DiffusionNetworks& networks)
 {
-    std::error_code failure;
-    fs::create_directories(folder, failure);
-    fs::copy(base.folder, folder,
-        fs::copy_options::recursive | fs::copy_options::overwrite_existing, failure);
-    if (failure)
-        throw Error("can't write the model folder " + folder.string() + ": " + failure.message());
+    copyFolder(base.folder, folder);
     saveSafetensors(folder / kUNetWeights, mergedState(networks.unet));
     saveSafetensors(folder / kTextWeights, moduleStateAs(*networks.textEncoder, torch::kFloat32));
     saveSafetensors(
