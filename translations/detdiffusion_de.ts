@@ -1185,7 +1185,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsFile</name>
+    <name>MetricsTail</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>%1 lässt sich nicht lesen (%2): Prüfen Sie die Zugriffsrechte</translation>

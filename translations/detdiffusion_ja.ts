@@ -1180,7 +1180,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsFile</name>
+    <name>MetricsTail</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>%1 を読み取れません (%2)。アクセス権を確認してください</translation>

@@ -1180,7 +1180,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsFile</name>
+    <name>MetricsTail</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>%1 파일을 읽을 수 없습니다 (%2). 권한을 확인하세요</translation>

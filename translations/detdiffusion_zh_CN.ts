@@ -1180,7 +1180,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsFile</name>
+    <name>MetricsTail</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>无法读取 %1（%2）：请检查其权限</translation>

@@ -60,9 +60,10 @@ bool RunLock::isHeld(const std::filesystem::path& run)
     const int descriptor = open((run / kFile).c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return false;
-    const bool free = tryLock(descriptor);
-    close(descriptor);
-    return !free;
+    // Shared, so that two who ask at once don't take each other for the trainer.
+    const bool held = flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    close(descriptor); // gives a lock back, too
+    return held;
 }
 
 } // namespace detdiffusion

@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_run = std::make_unique<test::RunWriter>(m_folder->path());
-        m_file = std::make_unique<MetricsFile>(m_run->metricsPath());
+        m_file = std::make_unique<MetricsTail>(m_run->metricsPath());
         m_history.clear();
     }
     void aRunThatHasNotBegunIsEmpty();
@@ -64,7 +64,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<test::RunWriter> m_run;
-    std::unique_ptr<MetricsFile> m_file;
+    std::unique_ptr<MetricsTail> m_file;
     MetricsHistory m_history;
     bool m_startedOver = false;
 };

@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 #include "core/domain/staging_folder.h"
 #include "core/domain/text_file.h"
+#include "core/training/checkpoint_store.h"
 #include "ui/support/conversions.h"
 #include "ui/training/run_status.h"
 
@@ -51,23 +52,11 @@ int64_t sizeOf(const QString& folder)
     return bytes;
 }
 
-/// The step that a folder's name tells; nothing for temporary and other folders.
-std::optional<int64_t> stepOf(const QString& name)
-{
-    bool isNumber = false;
-    const auto step = name.mid(5).toLongLong(&isNumber);
-    return name.startsWith(QLatin1String("step_")) && isNumber ? std::optional(int64_t { step })
-                                                               : std::nullopt;
-}
-
+/// The newest first.
 std::vector<int64_t> stepsOf(const QString& run)
 {
-    std::vector<int64_t> steps;
-    const auto names = QDir(inside(run, {})).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const auto& name : names)
-        if (const auto step = stepOf(name))
-            steps.push_back(*step);
-    std::sort(steps.rbegin(), steps.rend());
+    auto steps = CheckpointStore(toPath(inside(run, {}))).steps();
+    std::reverse(steps.begin(), steps.end());
     return steps;
 }
 

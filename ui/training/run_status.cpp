@@ -1,16 +1,15 @@
 #include "ui/training/run_status.h"
 
+#include "core/training/run_lock.h"
+#include "ui/support/conversions.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <cerrno>
 #include <cmath>
-#include <fcntl.h>
 #include <signal.h>
-#include <sys/file.h>
-#include <unistd.h>
 #include <utility>
 
 namespace detdiffusion {
@@ -100,13 +99,7 @@ RunStatus readRunStatus(const QString& run)
 
 bool isRunLocked(const QString& run)
 {
-    const auto path = QFile::encodeName(QDir(run).filePath(QStringLiteral("run.lock")));
-    const int descriptor = ::open(path.constData(), O_RDONLY | O_CLOEXEC);
-    if (descriptor < 0)
-        return false;
-    const bool locked = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
-    ::close(descriptor); // gives a lock back, too
-    return locked;
+    return RunLock::isHeld(toPath(run));
 }
 
 bool isProcessAlive(int64_t pid)

@@ -1,7 +1,7 @@
 #include "ui/training/curves/data/curves_csv.h"
 
 #include "core/domain/error.h"
-#include "ui/training/curves/data/metrics_file.h"
+#include "ui/training/curves/data/metrics_tail.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -88,10 +88,10 @@ void writeCsv(const MetricsHistory& history, QIODevice& to)
 
 void exportCsv(const QString& runFolder, const QString& path)
 {
-    MetricsFile file(QDir(runFolder).filePath(QStringLiteral("metrics.jsonl")));
+    MetricsTail file(QDir(runFolder).filePath(QStringLiteral("metrics.jsonl")));
     MetricsHistory history;
     for (bool hasMore = true; hasMore;) {
-        const MetricsFile::Piece piece = file.read();
+        const MetricsTail::Piece piece = file.read();
         if (!piece.error.isEmpty())
             throw Error(piece.error.toStdString());
         if (piece.startedOver)

@@ -30,11 +30,11 @@ MetricsReader::~MetricsReader()
 /// On the other thread.
 void MetricsReader::follow(const std::stop_token& stop)
 {
-    MetricsFile file(QDir(m_folder).filePath(QStringLiteral("metrics.jsonl")));
+    MetricsTail file(QDir(m_folder).filePath(QStringLiteral("metrics.jsonl")));
     bool caughtUp = false;
     QString error;
     while (!stop.stop_requested()) {
-        auto piece = std::make_shared<const MetricsFile::Piece>(file.read());
+        auto piece = std::make_shared<const MetricsTail::Piece>(file.read());
         const bool hasMore = piece->hasMore;
         const bool isNews = piece->startedOver || piece->damaged > 0 || !piece->lines.isEmpty()
             || piece->error != error || (!hasMore && !caughtUp);
@@ -49,7 +49,7 @@ void MetricsReader::follow(const std::stop_token& stop)
     }
 }
 
-void MetricsReader::take(const MetricsFile::Piece& piece)
+void MetricsReader::take(const MetricsTail::Piece& piece)
 {
     if (piece.startedOver) {
         m_history.clear();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/training/curves/data/metrics_file.h"
+#include "ui/training/curves/data/metrics_tail.h"
 
 #include <QObject>
 
@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void follow(const std::stop_token& stop);
-    void take(const MetricsFile::Piece& piece);
+    void take(const MetricsTail::Piece& piece);
 
     QString m_folder;
     MetricsHistory m_history;

@@ -1,4 +1,4 @@
-#include "ui/training/curves/data/metrics_file.h"
+#include "ui/training/curves/data/metrics_tail.h"
 
 #include <QCoreApplication>
 
@@ -14,25 +14,25 @@ constexpr qint64 kRememberedBytes = 256;
 
 } // namespace
 
-MetricsFile::MetricsFile(QString path)
+MetricsTail::MetricsTail(QString path)
     : m_path(std::move(path))
 {
 }
 
-bool MetricsFile::isAsLeft(QFile& file) const
+bool MetricsTail::isAsLeft(QFile& file) const
 {
     return file.size() >= m_position && file.seek(m_position - m_lastBytes.size())
         && file.read(m_lastBytes.size()) == m_lastBytes;
 }
 
-MetricsFile::Piece MetricsFile::read()
+MetricsTail::Piece MetricsTail::read()
 {
     Piece piece;
     QFile file(m_path);
     const bool isThere = file.exists();
     if (isThere && !file.open(QIODevice::ReadOnly)) {
         piece.error = QCoreApplication::translate(
-            "MetricsFile", "%1 can't be read (%2): check its permissions")
+            "MetricsTail", "%1 can't be read (%2): check its permissions")
                           .arg(m_path, file.errorString());
         return piece;
     }
@@ -54,7 +54,7 @@ MetricsFile::Piece MetricsFile::read()
     return piece;
 }
 
-void MetricsFile::readLines(Piece& piece)
+void MetricsTail::readLines(Piece& piece)
 {
     size_t begin = 0;
     for (size_t end = 0; (end = m_text.find('\n', begin)) != std::string::npos; begin = end + 1)

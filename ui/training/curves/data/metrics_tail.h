@@ -10,9 +10,9 @@ namespace detdiffusion {
 /// A metrics.jsonl that grows, read piece by piece. A line that is not ended yet waits for its end;
 /// a file that was replaced, as a resume does that drops repeated steps, is read anew. Any thread,
 /// one at a time.
-class MetricsFile {
+class MetricsTail {
 public:
-    explicit MetricsFile(QString path);
+    explicit MetricsTail(QString path);
 
     struct Piece {
         MetricsHistory lines;
