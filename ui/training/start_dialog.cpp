@@ -14,6 +14,8 @@ namespace detdiffusion {
 
 namespace {
 
+constexpr int kAdvancedHeight = 260;
+
 const QStringList& basicKeys()
 {
     // With the run's name these are the eight that a person has to think about.
@@ -111,6 +113,7 @@ QWidget* StartDialog::advancedPart()
     toggle->setAutoRaise(true);
     toggle->setFocusPolicy(Qt::StrongFocus);
     auto* advanced = m_form->makeAdvanced();
+    advanced->setMinimumHeight(kAdvancedHeight); // the dialog grows when it is opened
     advanced->hide();
     connect(toggle, &QToolButton::toggled, this, [toggle, advanced](bool open) {
         toggle->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
