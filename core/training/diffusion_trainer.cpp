@@ -3,7 +3,10 @@
 #include "core/domain/error.h"
 #include "core/domain/launch_environment.h"
 #include "core/tensor/device.h"
+#include "core/tensor/device_memory.h"
+#include "core/training/diffusion_checkpoints.h"
 #include "core/training/diffusion_data.h"
+#include "core/training/diffusion_evaluation.h"
 #include "core/training/diffusion_progress.h"
 #include "core/training/diffusion_step.h"
 #include "core/training/item_report.h"
@@ -12,7 +15,6 @@
 #include "core/training/run_record.h"
 
 #include <nlohmann/json.hpp>
-#include <torch/torch.h>
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +27,6 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr const char* kKind = "diffusion";
-constexpr const char* kStateFile = "training_state.safetensors";
-constexpr int64_t kValidationBatch = 32;
 
 nn::LayoutReaderConfig layoutReaderConfig(const ModelBase& base)
 {
@@ -56,12 +56,6 @@ ModelBase prepareBase(
     return base;
 }
 
-void addLoss(MetricAverage& metrics, const DiffusionLoss& loss)
-{
-    for (const auto& [name, value] : lossValues(loss))
-        metrics.add(name, value);
-}
-
 } // namespace
 
 struct DiffusionTrainer::Impl {
@@ -70,11 +64,13 @@ struct DiffusionTrainer::Impl {
         : session(itsSession)
         , options(settings)
         , input(std::move(given))
-        , processes(launchEnvironment())
+        , processes(launchEnvironment(), deviceFromString(settings.device))
         , base(prepareBase(settings, input.training, processes))
         , tokenizer(base.tokenizer())
         , networks(options, base, processes)
         , progress(options.divergence)
+        , checkpoints(session, options, networks, progress)
+        , evaluation(session, options, networks, input.paint)
     {
         const auto watched = session.watched(RunActivity::Encoding, control);
         // The others find what the first process encoded.
@@ -93,32 +89,25 @@ struct DiffusionTrainer::Impl {
     std::optional<DiffusionSplit> validation;
     DiffusionStep networks; ///< draws from the splits ahead of time, thus after them
     DiffusionProgress progress;
+    DiffusionCheckpoints checkpoints;
+    DiffusionEvaluation evaluation;
     double scalingFactor = 1.0;
     ThroughputMeter meter;
 
-    const CheckpointStore& checkpoints() const { return session.folder().checkpoints(); }
     int64_t step() const { return progress.at.step; }
-    bool isDue(int64_t every) const { return every > 0 && step() % every == 0; }
-    bool samplesAreDue() const
-    {
-        return session.isWriter() && input.paint && isDue(options.sampleEvery);
-    }
+    bool isDue(int64_t every) const { return step() % every == 0; }
     void prepareSplits(const Control& control);
     int64_t end() const;
     RunPosition position() const;
     BatchSource source(const DiffusionSplit& split) const;
-    void restore(int64_t checkpoint);
+    RunWish agreed(RunWish own);
     void trainStep();
+    bool isLostToScale(const StepReport& report) const;
     RunWish trainedAndWished(const Control& control);
     void act(DivergenceGuard::Verdict verdict, const StepReport& report);
     void rollBack();
-    int64_t lastGoodCheckpoint() const;
     void logMetrics();
     bool validate();
-    uint64_t expectedBytes() const;
-    void writeCheckpoint(bool best);
-    void fillCheckpoint(const fs::path& folder);
-    void paintSamples();
     void afterStep(RunWish wish);
     nlohmann::json dataFacts() const;
 };
@@ -152,26 +141,30 @@ BatchSource DiffusionTrainer::Impl::source(const DiffusionSplit& split) const
         networks.trainTimesteps() };
 }
 
-void DiffusionTrainer::Impl::restore(int64_t checkpoint)
+/// In fp16 the loss scale may be too large for a step, at the beginning of a run as a rule. That is
+/// no divergence, unless the loss is not finite itself.
+bool DiffusionTrainer::Impl::isLostToScale(const StepReport& report) const
 {
-    const auto path = checkpoints().path(checkpoint) / kStateFile;
-    const SafetensorsFile file(path);
-    networks.restore(file.tensors(), path.string());
-    progress.restore(file.metadata(), path.string());
-    if (session.isWriter() && progress.best && progress.best->step == checkpoint)
-        checkpoints().setBest(checkpoint); // the run may have died before it said so
+    return networks.scaleFell() && std::isfinite(report.at("loss"));
 }
 
 void DiffusionTrainer::Impl::trainStep()
 {
     const auto report = networks.train(source(*training), progress.at,
         { progress.guard.rateFactor(), progress.guard.gradientLimit() });
-    const auto verdict = progress.guard.judge(report.at("loss"), report.at("grad_norm"));
+    const auto verdict = isLostToScale(report)
+        ? DivergenceGuard::Verdict::Skipped
+        : progress.guard.judge(report.at("loss"), report.at("grad_norm"));
     progress.at.samples += options.batch;
     ++progress.at.step;
     meter.count(options.batch, networks.secondsWaited());
     session.stepDone(position());
     act(verdict, report);
+}
+
+RunWish DiffusionTrainer::Impl::agreed(RunWish own)
+{
+    return static_cast<RunWish>(processes.agree(static_cast<int64_t>(own)));
 }
 
 /// A step, and what all processes are to do after it. When one of them is lost the weights are
@@ -180,10 +173,10 @@ RunWish DiffusionTrainer::Impl::trainedAndWished(const Control& control)
 {
     try {
         trainStep();
-        return static_cast<RunWish>(processes.agree(static_cast<int64_t>(session.wish(control))));
+        return agreed(session.wish(control));
     } catch (const TrainingError& error) {
         if (error.failure().cause == FailureCause::RankLost && step() > 0)
-            writeCheckpoint(false);
+            checkpoints.write(false);
         throw;
     }
 }
@@ -197,7 +190,10 @@ void DiffusionTrainer::Impl::act(DivergenceGuard::Verdict verdict, const StepRep
         break;
     case DivergenceGuard::Verdict::Skipped:
         session.report({ { { "kind", "skip" }, { "step", step() },
-            { "reason", "gradient norm " + std::to_string(report.at("grad_norm")) } } });
+            { "reason",
+                isLostToScale(report)
+                    ? "loss scale " + std::to_string(report.at("loss_scale")) + " was too large"
+                    : "gradient norm " + std::to_string(report.at("grad_norm")) } } });
         break;
     case DivergenceGuard::Verdict::Diverged:
         rollBack();
@@ -205,41 +201,12 @@ void DiffusionTrainer::Impl::act(DivergenceGuard::Verdict verdict, const StepRep
     }
 }
 
-int64_t DiffusionTrainer::Impl::lastGoodCheckpoint() const
-{
-    const auto steps = checkpoints().steps();
-    const auto good = std::find_if(steps.rbegin(), steps.rend(), [&](int64_t candidate) {
-        return candidate < step()
-            && DiffusionProgress::isHealthy(
-                SafetensorsFile(checkpoints().path(candidate) / kStateFile).metadata());
-    });
-    if (good == steps.rend() || progress.guard.rollbacks() >= options.divergence.maxRollbacks)
-        throw TrainingError({ FailureCause::Diverged,
-            "the training diverged at step " + std::to_string(step())
-                + (good == steps.rend() ? " before there was a checkpoint to go back to"
-                                        : " after going back "
-                            + std::to_string(progress.guard.rollbacks()) + " times")
-                + "; lower \"learning_rate\" or look at the data, then train again",
-            {} });
-    return *good;
-}
-
 void DiffusionTrainer::Impl::rollBack()
 {
     const int64_t noticed = step();
-    const int64_t target = lastGoodCheckpoint();
-    const auto before = progress.guard;
-    restore(target);
-    processes.agree(0); // all have read it before it is written anew
-    progress.guard.goBackFrom(before);
-    if (session.isWriter()) {
-        checkpoints().goBackTo(target);
-        // Once more, with the lower rate: a run that dies now goes on with it.
-        checkpoints().write({ target, options.output.keepCheckpoints, false, 0 },
-            [this](const fs::path& path) { fillCheckpoint(path); }, {});
-    }
+    checkpoints.goBackTo(checkpoints.lastGood(), processes);
     session.goBack(position(),
-        { { "kind", "rollback" }, { "step", noticed }, { "to", target },
+        { { "kind", "rollback" }, { "step", noticed }, { "to", step() },
             { "rate_factor", progress.guard.rateFactor() } });
 }
 
@@ -250,6 +217,8 @@ void DiffusionTrainer::Impl::logMetrics()
         { "samples", progress.at.samples }, { "samples_per_s", pace.samplesPerSecond },
         { "wait_share", pace.waitShare }, { "memory_mb", residentMegabytes() },
         { "epoch", position().epoch } };
+    if (const auto megabytes = deviceMegabytes(networks.device()))
+        line["gpu_memory_mb"] = *megabytes;
     for (const auto& [name, value] : progress.metrics.take())
         line[name] = value;
     session.report({ line });
@@ -258,62 +227,11 @@ void DiffusionTrainer::Impl::logMetrics()
 /// Whether the loss is the least so far.
 bool DiffusionTrainer::Impl::validate()
 {
-    session.enter(RunActivity::Validation);
-    const torch::NoGradGuard noGrad;
-    auto& averaged = networks.averaged();
-    const auto batches = source(*validation);
-    const auto device = deviceFromString(options.device);
-    MetricAverage means;
-    for (int64_t first = 0; first < validation->latents.size(); first += kValidationBatch) {
-        const auto count = std::min(kValidationBatch, validation->latents.size() - first);
-        const auto batch = validationBatch(batches, first, count, options).to(device);
-        addLoss(means, networks.lossOf(averaged, batch));
-    }
-    nlohmann::json line { { "kind", "validation" }, { "step", step() }, { "time", meter.seconds() },
-        { "images", validation->latents.size() } };
-    for (const auto& [name, value] : means.take())
-        line[name] = value;
-    session.report({ line });
-    const double loss = line.at("loss");
+    const double loss = evaluation.validate(source(*validation), step(), meter.seconds());
     const bool best = std::isfinite(loss) && (!progress.best || loss < progress.best->loss);
     if (best)
         progress.best = { step(), loss };
     return best;
-}
-
-void DiffusionTrainer::Impl::fillCheckpoint(const fs::path& folder)
-{
-    networks.writeModel(folder);
-    saveSafetensors(folder / kStateFile, networks.state(), progress.toMetadata());
-}
-
-/// The run's tensors, and a model in float.
-uint64_t DiffusionTrainer::Impl::expectedBytes() const
-{
-    auto bytes = sizeof(float) * static_cast<uint64_t>(networks.parameterCount());
-    for (const auto& [name, tensor] : networks.state())
-        bytes += tensor.nbytes();
-    return bytes;
-}
-
-void DiffusionTrainer::Impl::writeCheckpoint(bool best)
-{
-    session.writeCheckpoint({ step(), options.output.keepCheckpoints, best, expectedBytes() },
-        [this](const fs::path& path) { fillCheckpoint(path); });
-}
-
-void DiffusionTrainer::Impl::paintSamples()
-{
-    session.enter(RunActivity::Sampling);
-    const auto out = session.folder().samples(step());
-    auto agreement = input.paint(checkpoints().path(step()), out);
-    std::vector<nlohmann::json> lines { { { "kind", "sample" }, { "step", step() },
-        { "folder", "samples/" + out.filename().string() } } };
-    if (!agreement.empty()) {
-        agreement.update({ { "kind", "agreement" }, { "step", step() } });
-        lines.push_back(std::move(agreement));
-    }
-    session.report(lines);
 }
 
 void DiffusionTrainer::Impl::afterStep(RunWish wish)
@@ -324,11 +242,13 @@ void DiffusionTrainer::Impl::afterStep(RunWish wish)
     const bool last = step() == end();
     bool best = false;
     if (validation && (isDue(options.output.validateEvery) || last))
-        best = validate();
+        best = processes.agree(validate() ? 1 : 0) != 0;
     if (isDue(options.output.checkpointEvery) || best || last || wish != RunWish::Run) {
-        writeCheckpoint(best);
-        if (wish != RunWish::Stop && samplesAreDue())
-            paintSamples();
+        processes.once([&] {
+            checkpoints.write(best);
+            if (wish != RunWish::Stop && evaluation.samplesAreDue(step()))
+                evaluation.paintSamples(step());
+        });
     }
     session.enter(RunActivity::Training);
     meter.skip(meter.seconds() - before);
@@ -349,7 +269,7 @@ DiffusionTrainer::DiffusionTrainer(RunSession& session, const DiffusionTrainingO
     const auto first = firstStepOf(session.folder(), resume);
     m_impl = std::make_unique<Impl>(session, options, std::move(input), control);
     if (resume)
-        m_impl->restore(first);
+        m_impl->checkpoints.restore(first);
     auto recorded = options;
     recorded.stopAfter = 0; // holds for this start only
     if (session.isWriter())
@@ -365,16 +285,18 @@ void DiffusionTrainer::run(const Control& control)
     auto& run = *m_impl;
     const auto end = run.end();
     // The run was stopped before it painted, or died while it did.
-    if (run.step() > 0 && run.samplesAreDue()
-        && !run.session.folder().metrics().contains("sample", run.step()))
-        run.paintSamples();
+    run.processes.once([&run] {
+        if (run.step() > 0 && run.evaluation.samplesAreDue(run.step())
+            && !run.evaluation.hasSamples(run.step()))
+            run.evaluation.paintSamples(run.step());
+    });
     while (run.step() < end) {
         const auto before = run.step();
         const auto wish = run.trainedAndWished(control);
         if (run.step() > before) // else it went back, to where all of this is done
             run.afterStep(wish);
         control.report(static_cast<int>(run.step()), static_cast<int>(end));
-        run.session.obey(wish, control);
+        run.session.obey(wish, control, [&run](RunWish own) { return run.agreed(own); });
     }
 }
 

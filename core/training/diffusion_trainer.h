@@ -5,19 +5,11 @@
 #include "core/domain/image.h"
 #include "core/training/diffusion_options.h"
 #include "core/training/run_session.h"
+#include "core/training/sample_painter.h"
 
-#include <nlohmann/json_fwd.hpp>
-
-#include <filesystem>
-#include <functional>
 #include <memory>
 
 namespace detdiffusion {
-
-/// Paints sample pictures with the model folder `model` into the folder `out`, and returns what a
-/// detector found in them: the keys of an `agreement` line, or an empty object without a detector.
-using SamplePainter = std::function<nlohmann::json(
-    const std::filesystem::path& model, const std::filesystem::path& out)>;
 
 /// What a run reads, and how; the trainer itself knows neither image files nor the sampler.
 struct DiffusionTrainingInput {
