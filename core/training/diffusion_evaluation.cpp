@@ -54,8 +54,9 @@ double DiffusionEvaluation::validate(const BatchSource& validation, int64_t step
 
 bool DiffusionEvaluation::samplesAreDue(int64_t step) const
 {
+    const bool knowsNothing = step == 0 && m_options.model.from == "scratch";
     return m_session.isWriter() && m_painter && m_options.sampleEvery > 0
-        && step % m_options.sampleEvery == 0;
+        && step % m_options.sampleEvery == 0 && !knowsNothing;
 }
 
 bool DiffusionEvaluation::hasSamples(int64_t step) const
@@ -68,6 +69,7 @@ void DiffusionEvaluation::paintSamples(int64_t step)
     m_session.enter(RunActivity::Sampling);
     const auto& folder = m_session.folder();
     const auto out = folder.samples(step);
+    std::filesystem::remove_all(out); // what was left of it when the run died
     auto agreement = m_painter(folder.checkpoints().path(step), out);
     std::vector<nlohmann::json> lines { { { "kind", "sample" }, { "step", step },
         { "folder", "samples/" + out.filename().string() } } };

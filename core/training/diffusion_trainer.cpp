@@ -93,6 +93,7 @@ struct DiffusionTrainer::Impl {
     DiffusionEvaluation evaluation;
     double scalingFactor = 1.0;
     ThroughputMeter meter;
+    bool isFresh = true; ///< else it goes on from a checkpoint
 
     int64_t step() const { return progress.at.step; }
     bool isDue(int64_t every) const { return step() % every == 0; }
@@ -101,6 +102,7 @@ struct DiffusionTrainer::Impl {
     RunPosition position() const;
     BatchSource source(const DiffusionSplit& split) const;
     RunWish agreed(RunWish own);
+    void obey(RunWish wish, const Control& control);
     void trainStep();
     bool isLostToScale(const StepReport& report) const;
     RunWish trainedAndWished(const Control& control);
@@ -108,7 +110,10 @@ struct DiffusionTrainer::Impl {
     void rollBack();
     void logMetrics();
     bool validate();
-    void afterStep(RunWish wish);
+    void measureAndKeep(RunWish wish);
+    void measureStart(const Control& control);
+    void paintWhatIsMissing();
+    void tellIfNothingGotBetter() const;
     nlohmann::json dataFacts() const;
 };
 
@@ -165,6 +170,11 @@ void DiffusionTrainer::Impl::trainStep()
 RunWish DiffusionTrainer::Impl::agreed(RunWish own)
 {
     return static_cast<RunWish>(processes.agree(static_cast<int64_t>(own)));
+}
+
+void DiffusionTrainer::Impl::obey(RunWish wish, const Control& control)
+{
+    session.obey(wish, control, [this](RunWish own) { return agreed(own); });
 }
 
 /// A step, and what all processes are to do after it. When one of them is lost the weights are
@@ -234,10 +244,8 @@ bool DiffusionTrainer::Impl::validate()
     return best;
 }
 
-void DiffusionTrainer::Impl::afterStep(RunWish wish)
+void DiffusionTrainer::Impl::measureAndKeep(RunWish wish)
 {
-    if (isDue(options.output.logEvery))
-        logMetrics();
     const double before = meter.seconds();
     const bool last = step() == end();
     bool best = false;
@@ -254,6 +262,30 @@ void DiffusionTrainer::Impl::afterStep(RunWish wish)
     meter.skip(meter.seconds() - before);
 }
 
+/// What the training starts from, which all that it does is held against and can go back to.
+void DiffusionTrainer::Impl::measureStart(const Control& control)
+{
+    const auto wish = agreed(session.wish(control));
+    measureAndKeep(wish);
+    obey(wish, control);
+}
+
+/// The run was stopped before it painted, or died while it did.
+void DiffusionTrainer::Impl::paintWhatIsMissing()
+{
+    processes.once([this] {
+        if (evaluation.samplesAreDue(step()) && !evaluation.hasSamples(step()))
+            evaluation.paintSamples(step());
+    });
+}
+
+void DiffusionTrainer::Impl::tellIfNothingGotBetter() const
+{
+    if (session.isWriter() && step() == options.steps && progress.best && progress.best->step == 0)
+        session.folder().log("no validation was better than that of the model before training; "
+                             "lower \"learning_rate\", or train on more pictures");
+}
+
 nlohmann::json DiffusionTrainer::Impl::dataFacts() const
 {
     return { { "annotations", options.data.annotations.string() },
@@ -268,6 +300,7 @@ DiffusionTrainer::DiffusionTrainer(RunSession& session, const DiffusionTrainingO
 {
     const auto first = firstStepOf(session.folder(), resume);
     m_impl = std::make_unique<Impl>(session, options, std::move(input), control);
+    m_impl->isFresh = !resume;
     if (resume)
         m_impl->checkpoints.restore(first);
     auto recorded = options;
@@ -284,20 +317,22 @@ void DiffusionTrainer::run(const Control& control)
 {
     auto& run = *m_impl;
     const auto end = run.end();
-    // The run was stopped before it painted, or died while it did.
-    run.processes.once([&run] {
-        if (run.step() > 0 && run.evaluation.samplesAreDue(run.step())
-            && !run.evaluation.hasSamples(run.step()))
-            run.evaluation.paintSamples(run.step());
-    });
+    if (run.isFresh)
+        run.measureStart(control);
+    else
+        run.paintWhatIsMissing();
     while (run.step() < end) {
         const auto before = run.step();
         const auto wish = run.trainedAndWished(control);
-        if (run.step() > before) // else it went back, to where all of this is done
-            run.afterStep(wish);
+        if (run.step() > before) { // else it went back, to where all of this is done
+            if (run.isDue(run.options.output.logEvery))
+                run.logMetrics();
+            run.measureAndKeep(wish);
+        }
         control.report(static_cast<int>(run.step()), static_cast<int>(end));
-        run.session.obey(wish, control, [&run](RunWish own) { return run.agreed(own); });
+        run.obey(wish, control);
     }
+    run.tellIfNothingGotBetter();
 }
 
 } // namespace detdiffusion

@@ -32,8 +32,9 @@ public:
         DiffusionTrainingInput input, bool resume, const Control& control);
     ~DiffusionTrainer();
 
-    /// Trains up to the last step. When `control` or the run's folder asks to stop it finishes the
-    /// step, writes a checkpoint and throws Cancelled.
+    /// A new run first measures and keeps the model that it starts from, as step 0. Trains up to
+    /// the last step. When `control` or the run's folder asks to stop it finishes the step, writes
+    /// a checkpoint and throws Cancelled.
     void run(const Control& control);
 
 private:

@@ -36,6 +36,11 @@ std::string kindOf(const nlohmann::json& line)
     return line.value("kind", std::string());
 }
 
+bool isHistory(const std::string& kind)
+{
+    return kind == "start" || kind == "rollback";
+}
+
 } // namespace
 
 MetricsFile::MetricsFile(std::filesystem::path path)
@@ -55,7 +60,7 @@ void MetricsFile::forgetAfter(int64_t step) const
 {
     std::string kept;
     forEachLine(m_path, [&](const std::string& text, const nlohmann::json& line) {
-        if (stepOf(line) <= step || kindOf(line) == "rollback")
+        if (stepOf(line) <= step || isHistory(kindOf(line)))
             kept += text + "\n";
     });
     if (std::filesystem::exists(m_path))

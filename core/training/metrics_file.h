@@ -15,8 +15,8 @@ public:
 
     /// All of the lines, or none. A number that is not finite becomes null. Throws FileError.
     void append(const std::vector<nlohmann::json>& lines) const;
-    /// Drops the lines of steps after `step`, which a resume is going to repeat, and a last line
-    /// that a crash cut off. Rollbacks stay: they say why steps occur twice.
+    /// Drops the lines of steps after `step`, which the run is going to repeat, and a last line
+    /// that a crash cut off. Starts and rollbacks stay: they say why steps occur twice.
     void forgetAfter(int64_t step) const;
     bool contains(const std::string& kind, int64_t step) const;
 

@@ -163,7 +163,7 @@ void RunSession::begin(const RunPosition& at, int64_t steps, bool resumed)
     run.enter(RunActivity::Training);
     if (!run.writes)
         return;
-    run.folder.metrics().forgetAfter(at.step);
+    run.folder.metrics().forgetAfter(resumed ? at.step : -1);
     run.tensorboard.emplace(run.folder.path());
     if (resumed)
         run.tensorboard->goOnAfter(at.step);

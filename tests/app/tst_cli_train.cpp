@@ -133,6 +133,8 @@ void TestCliTrain::trainsBothStagesAndPaintsSamples()
     QVERIFY(second.out.trimmed().split('\n').last().contains(R"("event":"done")"));
     QVERIFY(QFile::exists(m_path + "/diffusion/checkpoints/step_2/generation_config.json"));
     QCOMPARE(QDir(m_path + "/diffusion/samples/step_2").entryList({ "*.png" }).size(), 4);
+    // There is nothing to see in what random weights paint.
+    QVERIFY(!QFile::exists(m_path + "/diffusion/samples/step_0"));
 }
 
 void TestCliTrain::resumesWhereItStopped()

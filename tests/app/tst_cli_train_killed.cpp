@@ -89,7 +89,7 @@ unsigned longestTraining(const fs::path& wholeRun)
 json settings()
 {
     return { { "steps", kSteps }, { "learning_rate", 1e-3 }, { "schedule", "cosine" },
-        { "warmup_steps", 20 } };
+        { "warmup_steps", 20 }, { "sample_every", kSteps / 3 }, { "samples", { { "count", 2 } } } };
 }
 
 } // namespace
@@ -187,6 +187,7 @@ void TestCliTrainKilled::endsAsIfNothingHadHappened()
         QVERIFY2(actual.at(name) == bytes, name.c_str());
     const std::vector<const char*> clock(kClock.begin(), kClock.end());
     QVERIFY(metricsOf(run, clock) == metricsOf(whole, clock));
+    QVERIFY(filesOf(run / "samples") == filesOf(whole / "samples"));
     const auto best = [](const fs::path& path) {
         return CheckpointStore(path / "checkpoints").best();
     };

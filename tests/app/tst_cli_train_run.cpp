@@ -147,9 +147,10 @@ void TestCliTrainRun::metricsHaveTheKeysOfTheContract()
         tenths += lines.back().contains("ldm_loss_t" + std::to_string(i));
     QVERIFY(tenths > 1);
     const auto validations = metrics("validation");
-    QCOMPARE(validations.size(), size_t { 3 }); // at 10, 20 and the end
-    QVERIFY(validations[0].at("images") == json(8));
+    QCOMPARE(validations.size(), size_t { 4 }); // before training, at 10, 20 and the end
+    QVERIFY(validations[0].at("images") == json(8) && validations[0].at("step") == json(0));
     const auto written = metrics("checkpoint");
+    QVERIFY(written[0].at("step") == json(0) && written[0].at("best") == json(true));
     const auto best = checkpoints().best();
     QVERIFY(best.has_value());
     for (const auto& line : written)
@@ -196,7 +197,8 @@ void TestCliTrainRun::aCheckpointCanBeWishedFor()
 {
     start();
     say("checkpoint");
-    QTRY_VERIFY_WITH_TIMEOUT(checkpoints().latest() && !fs::exists(m_run / "control"), kTimeout);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        checkpoints().latest() > 0 && !fs::exists(m_run / "control"), kTimeout);
     QVERIFY(m_process->state() == QProcess::Running);
 }
 
@@ -236,7 +238,7 @@ void TestCliTrainRun::aFullDiskKeepsOlderCheckpoints()
     QVERIFY(state().at("state") == json("failed"));
     QVERIFY(state().at("cause") == json("disk_full"));
     QVERIFY(state().at("file").get<std::string>().find("step_") != std::string::npos);
-    QCOMPARE(checkpoints().steps(), std::vector<int64_t> { 7 });
+    QCOMPARE(checkpoints().steps(), (std::vector<int64_t> { 0, 7 }));
     QVERIFY(readTextFile(m_run / "log.txt").find("failed") != std::string::npos);
     QCOMPARE(train().code, 0);
     QVERIFY(state().at("state") == json("finished"));
@@ -303,12 +305,14 @@ void TestCliTrainRun::samplesAreJudgedAndDisturbNothing()
     const auto outcome = train();
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     QVERIFY(readTextFile(checkpoints().path(24) / "training_state.safetensors") == plain);
-    QCOMPARE(metrics("sample").size(), size_t { 3 });
-    QVERIFY(metrics("sample")[0].at("folder") == json("samples/step_7"));
-    QVERIFY(!fs::is_empty(m_run / "samples/step_7"));
+    const auto samples = metrics("sample");
+    QCOMPARE(samples.size(), size_t { 4 }); // before training, too
+    QVERIFY(samples[0].at("folder") == json("samples/step_0"));
+    QVERIFY(samples[1].at("folder") == json("samples/step_7"));
+    QVERIFY(!fs::is_empty(m_run / "samples/step_0"));
     const auto agreement = metrics("agreement");
-    QCOMPARE(agreement.size(), size_t { 3 });
-    const json expected { { "kind", "agreement" }, { "step", 7 }, { "boxes", 17 }, { "found", 0.0 },
+    QCOMPARE(agreement.size(), size_t { 4 });
+    const json expected { { "kind", "agreement" }, { "step", 0 }, { "boxes", 17 }, { "found", 0.0 },
         { "easy_found", 0.0 }, { "hard_found", 0.0 }, { "agreement", 8.0 / 17.0 } };
     QVERIFY2(agreement[0] == expected, agreement[0].dump().c_str());
 }

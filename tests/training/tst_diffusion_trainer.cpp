@@ -99,9 +99,12 @@ private Q_SLOTS:
     void learnsTheSameWithGradientCheckpointing();
     void lossFallsWhenOnePictureIsLearned();
     void textStageTeachesTheTextEncoderAlone();
+    void measuresItsStartUntilThatIsWhole();
+    void saysThatNothingGotBetter();
     void refusesNetworksThatDoNotFit();
     void leavesOutStepsThatAreNotFinite();
     void goesBackFromAnExplosionWithALowerRate();
+    void goesBackToItsStart();
     void givesUpWhenGoingBackDoesNotHelp();
 
 private:
@@ -384,6 +387,71 @@ void DiffusionTrainerTest::textStageTeachesTheTextEncoderAlone()
     QVERIFY(fs::exists(next.run / "checkpoints/step_6/model_index.json"));
 }
 
+void DiffusionTrainerTest::measuresItsStartUntilThatIsWhole()
+{
+    const auto first = options("first");
+    train(first, false);
+    auto run = options("run");
+    run.model.from = (first.run / "checkpoints/step_6").string();
+    run.sampleEvery = 6;
+    std::vector<fs::path> painted;
+    auto given = input();
+    given.paint = [&painted](const fs::path& model, const fs::path& out) {
+        fs::create_directories(out);
+        painted.push_back(model);
+        return painted.size() > 1 ? json { { "found", 0.5 } } : throw Error("it dies");
+    };
+    { // before there is a checkpoint
+        RunSession session(run.run);
+        DiffusionTrainer trainer(session, run, given, false, {});
+        session.listen([](const json& line) {
+            if (line.value("kind", std::string()) == "validation")
+                throw Error("it dies");
+        });
+        QVERIFY_EXCEPTION_THROWN(trainer.run({}), Error);
+    }
+    QVERIFY(CheckpointStore(run.run / "checkpoints").steps().empty());
+    for (const bool resume : { false, true }) { // while it paints, and not at all
+        RunSession session(run.run);
+        DiffusionTrainer trainer(session, run, given, resume, {});
+        if (resume)
+            trainer.run({});
+        else
+            QVERIFY_EXCEPTION_THROWN(trainer.run({}), Error);
+        QVERIFY(CheckpointStore(run.run / "checkpoints").best().has_value());
+    }
+    QCOMPARE(painted.size(), size_t { 3 });
+    QVERIFY(painted[1] == run.run / "checkpoints/step_0");
+    QVERIFY(painted[2] == run.run / "checkpoints/step_6");
+    const auto isOfSteps = [&](const char* kind, const std::vector<int>& steps) {
+        std::vector<int> actual;
+        for (const auto& line : linesOf(run, kind))
+            actual.push_back(line.at("step"));
+        return actual == steps;
+    };
+    QVERIFY(isOfSteps("start", { 0, 0, 0 }));
+    QVERIFY(isOfSteps("validation", { 0, 3, 6 }));
+    QVERIFY(isOfSteps("sample", { 0, 6 }) && isOfSteps("agreement", { 0, 6 }));
+    QVERIFY(isOfSteps("", { 1, 2, 3, 4, 5, 6 }));
+    // Nothing else was changed by that.
+    auto plain = run;
+    plain.run = m_path / "plain";
+    train(plain, false);
+    const auto expected = stateOf(plain, 6);
+    for (const auto& [name, tensor] : stateOf(run, 6))
+        QVERIFY2(torch::equal(expected.at(name), tensor), name.c_str());
+}
+
+void DiffusionTrainerTest::saysThatNothingGotBetter()
+{
+    auto run = options("run");
+    run.learningRate = 0.0;
+    train(run, false);
+    QCOMPARE(CheckpointStore(run.run / "checkpoints").best(), std::optional<int64_t>(0));
+    const auto log = readTextFile(run.run / "log.txt");
+    QVERIFY2(log.find("no validation was better") != std::string::npos, log.c_str());
+}
+
 void DiffusionTrainerTest::refusesNetworksThatDoNotFit()
 {
     auto run = options("run");
@@ -459,6 +527,25 @@ void DiffusionTrainerTest::goesBackFromAnExplosionWithALowerRate()
     QVERIFY(linesOf(run, {}).back().at("lr").get<double>() <= 1e-6);
     QVERIFY(fs::exists(run.run / "checkpoints/step_40"));
     QVERIFY(linesOf(run, {}).back().at("loss").get<double>() < 10.0);
+}
+
+void DiffusionTrainerTest::goesBackToItsStart()
+{
+    auto run = options("run");
+    run.steps = 24;
+    run.output.checkpointEvery = 1000;
+    run.output.validateEvery = 1000;
+    run.schedule.shape = "constant";
+    run.schedule.warmupSteps = 0;
+    run.learningRate = 1.0;
+    run.divergence.window = 4;
+    run.divergence.lossFactor = 6.0;
+    run.divergence.rateFactor = 1e-6;
+    train(run, false);
+    const auto rollbacks = linesOf(run, "rollback");
+    QCOMPARE(rollbacks.size(), size_t { 1 });
+    QVERIFY(rollbacks[0].at("to") == json(0));
+    QVERIFY(fs::exists(run.run / "checkpoints/step_24"));
 }
 
 void DiffusionTrainerTest::givesUpWhenGoingBackDoesNotHelp()
