@@ -12,6 +12,7 @@ namespace detdiffusion {
 namespace {
 
 constexpr int kMostProcesses = 1'000'000;
+constexpr int kMostSeconds = 1'000'000;
 
 /// The names that one launcher gives.
 struct Names {
@@ -93,6 +94,9 @@ LaunchEnvironment launchEnvironment()
         environment.masterAddress = textOf("MASTER_ADDR");
     if (isSet("MASTER_PORT"))
         environment.masterPort = number("MASTER_PORT", 1, 65535);
+    if (isSet("DETDIFFUSION_TIMEOUT"))
+        environment.patience =
+            std::chrono::seconds(number("DETDIFFUSION_TIMEOUT", 1, kMostSeconds));
     return environment;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <chrono>
 #include <cstddef>
 #include <string>
 
@@ -11,13 +12,15 @@ namespace detdiffusion {
 ///   Slurm      SLURM_PROCID, SLURM_NTASKS, SLURM_LOCALID (a task that srun started; the script of
 ///              sbatch is a single process)
 ///   mpirun     OMPI_COMM_WORLD_RANK, OMPI_COMM_WORLD_SIZE, OMPI_COMM_WORLD_LOCAL_RANK
-/// Where the processes meet is MASTER_ADDR and MASTER_PORT for all of them.
+/// Where the processes meet is MASTER_ADDR and MASTER_PORT for all of them; DETDIFFUSION_TIMEOUT is
+/// the patience in seconds.
 struct LaunchEnvironment {
     int rank = 0; ///< 0 ... worldSize - 1
     int worldSize = 1;
     int localRank = 0; ///< among the processes of this machine: which of its devices to take
     std::string masterAddress = "127.0.0.1";
     int masterPort = 29500;
+    std::chrono::milliseconds patience = std::chrono::minutes(30); ///< with a process that hangs
 
     bool isDistributed() const { return worldSize > 1; }
     /// Whether this process does item `index` of work that all processes share.

@@ -43,7 +43,7 @@ LatentDiffusionPipeline loadNetworks(OpenedModel& model, const Control& control)
     setComputeThreads(options.threads);
     LoadOptions load;
     load.device = deviceFromString(options.device);
-    load.precision = paintingPrecision(options.precision, load.device);
+    load.precision = computePrecision(options.precision, load.device);
     load.variant = options.variant;
     load.control = control;
     if (!options.loras.empty())

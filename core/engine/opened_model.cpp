@@ -30,7 +30,7 @@ OpenedModel::OpenedModel(const std::filesystem::path& folder, const EngineOption
         m_weights = std::make_unique<MappedWeights>(mapWeights(m_folder, m_options.variant));
         const auto device = deviceFromString(m_options.device);
         m_memory = readMemoryNeeds(
-            m_folder, *m_weights, device, paintingPrecision(m_options.precision, device));
+            m_folder, *m_weights, device, computePrecision(m_options.precision, device));
     });
 }
 

@@ -1,7 +1,10 @@
 #include "core/tensor/device.h"
 
 #include "core/domain/error.h"
+#include "core/domain/launch_environment.h"
 
+#include <ATen/detail/CUDAHooksInterface.h>
+#include <c10/core/DeviceGuard.h>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -20,6 +23,22 @@ bool cpuMultipliesBf16()
 #endif
 }
 
+/// LibTorch asks the present device for compute capability 8.
+bool cudaMultipliesBf16(torch::Device device)
+{
+    if (!torch::cuda::is_available())
+        return false;
+    const c10::DeviceGuard guard(device);
+    return at::detail::getCUDAHooks().supportsBFloat16ConvolutionWithCuDNNv8();
+}
+
+torch::Device cudaDevice()
+{
+    const auto count = static_cast<int>(torch::cuda::device_count());
+    return { torch::kCUDA,
+        static_cast<c10::DeviceIndex>(cudaIndex(launchEnvironment().localRank, count)) };
+}
+
 } // namespace
 
 torch::Device deviceFromString(const std::string& name)
@@ -27,12 +46,22 @@ torch::Device deviceFromString(const std::string& name)
     if (name == "cpu")
         return torch::kCPU;
     if (name == "auto")
-        return torch::cuda::is_available() ? torch::kCUDA : torch::kCPU;
+        return torch::cuda::is_available() ? cudaDevice() : torch::kCPU;
     if (name != "cuda")
         throw Error("unknown device \"" + name + "\": use cpu, cuda or auto");
     if (!torch::cuda::is_available())
         throw Error("no CUDA device is available to this build of LibTorch; use --device cpu");
-    return torch::kCUDA;
+    return cudaDevice();
+}
+
+int cudaIndex(int localRank, int count)
+{
+    if (count == 1)
+        return 0;
+    if (localRank >= count)
+        throw Error("process " + std::to_string(localRank) + " of this machine finds "
+            + std::to_string(count) + " CUDA devices; start one process per device at most");
+    return localRank;
 }
 
 torch::ScalarType precisionFromString(const std::string& name)
@@ -46,16 +75,14 @@ torch::ScalarType precisionFromString(const std::string& name)
     throw Error("unknown precision \"" + name + "\": use fp32, bf16 or fp16");
 }
 
-torch::ScalarType trainingPrecision(const std::string& name, torch::Device device)
+torch::ScalarType computePrecision(const std::string& name, torch::Device device)
 {
-    if (name != "auto")
-        return precisionFromString(name);
-    return device.is_cuda() || cpuMultipliesBf16() ? torch::kBFloat16 : torch::kFloat32;
-}
-
-torch::ScalarType paintingPrecision(const std::string& name, torch::Device device)
-{
-    const auto precision = trainingPrecision(name, device);
+    if (name == "auto") {
+        if (device.is_cuda())
+            return cudaMultipliesBf16(device) ? torch::kBFloat16 : torch::kFloat16;
+        return cpuMultipliesBf16() ? torch::kBFloat16 : torch::kFloat32;
+    }
+    const auto precision = precisionFromString(name);
     if (precision == torch::kFloat16 && device.is_cpu())
         throw Error("precision fp16 needs a CUDA device; use bf16 or fp32 on the CPU");
     return precision;

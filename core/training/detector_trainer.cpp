@@ -142,7 +142,7 @@ DetectorBatch DetectorTrainer::Impl::drawBatch()
 
 nn::DetectorOutput DetectorTrainer::Impl::predict(const torch::Tensor& images)
 {
-    const AutocastScope autocast(torch::kCPU, trainingPrecision(options.precision, torch::kCPU));
+    const AutocastScope autocast(torch::kCPU, computePrecision(options.precision, torch::kCPU));
     const auto output = net->forward(images);
     return { output.classLogits.to(torch::kFloat32), output.distances.to(torch::kFloat32),
         output.centreness.to(torch::kFloat32) };

@@ -29,7 +29,7 @@ std::string sha256(const std::string& text)
 
 torch::ScalarType precisionOf(const DiffusionTrainingOptions& options)
 {
-    return trainingPrecision(options.precision, deviceFromString(options.device));
+    return computePrecision(options.precision, deviceFromString(options.device));
 }
 
 void removePictures(LayoutDataset& dataset, const BadPictures& bad)

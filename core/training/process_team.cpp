@@ -2,24 +2,30 @@
 
 #include "core/domain/error.h"
 #include "core/training/run_failure.h"
+#include "core/training/tensor_exchange.h"
 
+#include <torch/csrc/distributed/c10d/PrefixStore.hpp>
+#include <torch/csrc/distributed/c10d/TCPStore.hpp>
 #include <torch/torch.h>
 
-#include <algorithm>
 #include <chrono>
-
-#ifdef DETDIFFUSION_WITH_GLOO
-#include <torch/csrc/distributed/c10d/ProcessGroupGloo.hpp>
-#include <torch/csrc/distributed/c10d/TCPStore.hpp>
-#endif
+#include <cstdlib>
+#include <utility>
 
 namespace detdiffusion {
 
 namespace {
 
+using std::chrono::milliseconds;
+
+constexpr milliseconds kMeeting = std::chrono::minutes(5);
+constexpr milliseconds kPreparation = std::chrono::hours(24);
+
 /// Large enough for the network's latency not to matter, small enough to be summed while it lies in
 /// the third-level cache.
-constexpr int64_t kBucketNumbers = int64_t { 8 } << 20;
+constexpr int64_t kCpuBucket = int64_t { 8 } << 20;
+/// Waiting for NCCL may take some milliseconds longer than the sum: a few large ones.
+constexpr int64_t kDeviceBucket = int64_t { 64 } << 20;
 
 [[noreturn]] void failLost(const LaunchEnvironment& environment, const std::exception& error)
 {
@@ -32,99 +38,70 @@ constexpr int64_t kBucketNumbers = int64_t { 8 } << 20;
         {} });
 }
 
-} // namespace
+std::string textOf(const char* variable)
+{
+    const char* text = std::getenv(variable);
+    return text != nullptr ? text : "";
+}
 
-#ifdef DETDIFFUSION_WITH_GLOO
-
-namespace {
-
-using std::chrono::milliseconds;
-
-constexpr auto kMeeting = std::chrono::minutes(5);
-constexpr auto kStep = std::chrono::minutes(30);
-constexpr auto kPreparation = std::chrono::hours(24);
-
-c10::intrusive_ptr<c10d::TCPStore> meet(const LaunchEnvironment& environment)
+/// torchrun may have a store of its own at the place to meet, which its processes shall use; it
+/// still holds what they wrote before torchrun started them again.
+c10::intrusive_ptr<c10d::Store> meet(const LaunchEnvironment& environment)
 {
     c10d::TCPStoreOptions options;
     options.port = static_cast<uint16_t>(environment.masterPort);
-    options.isServer = environment.rank == 0;
-    options.numWorkers = environment.worldSize;
-    options.timeout = std::chrono::duration_cast<milliseconds>(kMeeting);
-    return c10::make_intrusive<c10d::TCPStore>(environment.masterAddress, options);
-}
-
-bool isLocal(const std::string& address)
-{
-    return address == "localhost" || address.starts_with("127.");
-}
-
-c10::intrusive_ptr<c10d::ProcessGroupGloo> makeGroup(
-    const c10::intrusive_ptr<c10d::TCPStore>& store, const LaunchEnvironment& environment)
-{
-    auto options = c10d::ProcessGroupGloo::Options::create();
-    options->timeout = std::chrono::duration_cast<milliseconds>(kStep);
-    options->threads = 1;
-    // The name of a machine on its own need not lead to it.
-    options->devices.push_back(isLocal(environment.masterAddress)
-            ? c10d::ProcessGroupGloo::createDeviceForHostname("127.0.0.1")
-            : c10d::ProcessGroupGloo::createDefaultDevice());
-    return c10::make_intrusive<c10d::ProcessGroupGloo>(
-        store, environment.rank, environment.worldSize, options);
+    options.isServer = environment.rank == 0 && textOf("TORCHELASTIC_USE_AGENT_STORE") != "True";
+    options.numWorkers = static_cast<size_t>(environment.worldSize);
+    options.timeout = kMeeting;
+    return c10::make_intrusive<c10d::PrefixStore>(
+        "detdiffusion" + textOf("TORCHELASTIC_RESTART_COUNT"),
+        c10::make_intrusive<c10d::TCPStore>(environment.masterAddress, options));
 }
 
 } // namespace
 
 struct ProcessTeam::Impl {
-    explicit Impl(const LaunchEnvironment& environment)
+    Impl(const LaunchEnvironment& environment, torch::Device itsDevice)
         : store(meet(environment))
-        , group(makeGroup(store, environment))
+        , gloo(makeGlooExchange(store, environment))
+        , nccl(makeNcclExchange(store, environment, itsDevice))
+        , device(nccl ? itsDevice : torch::Device(torch::kCPU))
     {
+        if (!gloo && !nccl)
+            throw Error("this build trains in one process only: it was made without Gloo's headers "
+                        "(Debian: libgloo-dev); build it again with them, or start one process");
     }
 
-    c10::intrusive_ptr<c10d::TCPStore> store;
-    c10::intrusive_ptr<c10d::ProcessGroupGloo> group;
+    c10::intrusive_ptr<c10d::Store> store;
+    std::unique_ptr<TensorExchange> gloo;
+    std::unique_ptr<TensorExchange> nccl;
+    torch::Device device; ///< where large tensors are summed
     int jobs = 0;
 
-    void sum(torch::Tensor& values)
+    torch::Tensor sumSmall(torch::Tensor values)
     {
-        std::vector<torch::Tensor> tensors { values };
-        group->allreduce(tensors)->wait();
+        if (gloo) {
+            gloo->sum(values);
+            return values;
+        }
+        auto there = values.to(device);
+        nccl->sum(there);
+        return there.cpu();
     }
 
-    void waitFor(const std::string& key)
-    {
-        store->wait({ key }, std::chrono::duration_cast<milliseconds>(kPreparation));
-    }
+    void sumLarge(torch::Tensor& values) { (nccl ? nccl : gloo)->sum(values); }
 
     void tell(const std::string& key) { store->set(key, std::vector<uint8_t> { 1 }); }
+    void waitFor(const std::string& key) { store->wait({ key }, kPreparation); }
 };
 
-#else
-
-struct ProcessTeam::Impl {
-    explicit Impl(const LaunchEnvironment&)
-    {
-        throw Error("this build trains in one process only: it was made without Gloo's headers "
-                    "(Debian: libgloo-dev); build it again with them, or start one process");
-    }
-
-    int jobs = 0;
-
-    void sum(torch::Tensor&) { }
-    void waitFor(const std::string&) { }
-    void tell(const std::string&) { }
-};
-
-#endif
-
-ProcessTeam::ProcessTeam(const LaunchEnvironment& environment)
+ProcessTeam::ProcessTeam(const LaunchEnvironment& environment, torch::Device device)
     : m_environment(environment)
 {
     if (!environment.isDistributed())
         return;
     try {
-        m_impl = std::make_unique<Impl>(environment);
+        m_impl = std::make_unique<Impl>(environment, device);
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
@@ -140,35 +117,54 @@ ProcessTeam::~ProcessTeam() = default;
 
 torch::Tensor ProcessTeam::sum(torch::Tensor values)
 {
-    if (m_impl) {
-        try {
-            m_impl->sum(values);
-        } catch (const std::exception& error) {
-            failLost(m_environment, error);
-        }
+    if (!m_impl)
+        return values;
+    try {
+        return m_impl->sumSmall(std::move(values));
+    } catch (const std::exception& error) {
+        failLost(m_environment, error);
     }
-    return values;
 }
 
 void ProcessTeam::average(const std::vector<torch::Tensor>& tensors)
 {
     if (!m_impl)
         return;
+    if (m_impl->nccl)
+        agree(0); // a process that is gone is noticed here
+    const int64_t most = m_impl->nccl ? kDeviceBucket : kCpuBucket;
+    std::vector<torch::Tensor> bucket;
+    int64_t numbers = 0;
+    for (const auto& tensor : tensors) {
+        bucket.push_back(tensor);
+        numbers += tensor.numel();
+        if (numbers >= most) {
+            averageBucket(std::exchange(bucket, {}));
+            numbers = 0;
+        }
+    }
+    averageBucket(bucket);
+}
+
+void ProcessTeam::averageBucket(const std::vector<torch::Tensor>& tensors)
+{
+    if (tensors.empty())
+        return;
     const torch::NoGradGuard noGrad;
-    for (size_t first = 0, last = 0; first < tensors.size(); first = last) {
-        std::vector<torch::Tensor> flat;
-        for (int64_t numbers = 0;
-             last < tensors.size() && (flat.empty() || numbers < kBucketNumbers); ++last) {
-            flat.push_back(tensors[last].reshape(-1));
-            numbers += flat.back().numel();
-        }
-        const auto mean = sum(torch::cat(flat).cpu()).div_(static_cast<double>(size()));
-        int64_t offset = 0;
-        for (size_t i = first; i < last; ++i) {
-            auto tensor = tensors[i];
-            tensor.copy_(mean.slice(0, offset, offset + tensor.numel()).view_as(tensor));
-            offset += tensor.numel();
-        }
+    std::vector<torch::Tensor> flat;
+    for (const auto& tensor : tensors)
+        flat.push_back(tensor.reshape(-1));
+    auto mean = torch::cat(flat).to(m_impl->device);
+    try {
+        m_impl->sumLarge(mean);
+    } catch (const std::exception& error) {
+        failLost(m_environment, error);
+    }
+    mean.div_(static_cast<double>(size()));
+    int64_t offset = 0;
+    for (auto tensor : tensors) {
+        tensor.copy_(mean.slice(0, offset, offset + tensor.numel()).view_as(tensor));
+        offset += tensor.numel();
     }
 }
 

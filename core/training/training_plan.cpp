@@ -66,7 +66,9 @@ private:
 
     void askMachine()
     {
-        trainingPrecision(m_options.precision, deviceFromString(m_options.device));
+        const auto device = deviceFromString(m_options.device);
+        if (m_options.device == "auto") // else the settings tell
+            computePrecision(m_options.precision, device);
         const int64_t parts = m_options.workers * m_options.accumulate * m_processes;
         if (m_processes > 1 && m_options.batch % parts != 0)
             addProblem("\"batch\" must be a multiple of the " + std::to_string(m_processes)

@@ -14,7 +14,7 @@ using Variables = std::map<std::string, std::string>;
 
 constexpr const char* kAll[] = { "RANK", "WORLD_SIZE", "LOCAL_RANK", "SLURM_PROCID", "SLURM_NTASKS",
     "SLURM_LOCALID", "SLURM_STEP_NUM_TASKS", "OMPI_COMM_WORLD_RANK", "OMPI_COMM_WORLD_SIZE",
-    "OMPI_COMM_WORLD_LOCAL_RANK", "MASTER_ADDR", "MASTER_PORT" };
+    "OMPI_COMM_WORLD_LOCAL_RANK", "MASTER_ADDR", "MASTER_PORT", "DETDIFFUSION_TIMEOUT" };
 
 void setOnly(const Variables& variables)
 {
@@ -66,6 +66,15 @@ private Q_SLOTS:
         QVERIFY(environment.isDistributed());
         QVERIFY(environment.owns(5) && environment.owns(13));
         QVERIFY(!environment.owns(0) && !environment.owns(6));
+    }
+
+    void readsThePatience()
+    {
+        QVERIFY(launchEnvironment().patience == std::chrono::minutes(30));
+        QVERIFY(environmentOf({ { "DETDIFFUSION_TIMEOUT", "90" } }).patience
+            == std::chrono::seconds(90));
+        QVERIFY(errorOf({ { "DETDIFFUSION_TIMEOUT", "0" } }).find("DETDIFFUSION_TIMEOUT")
+            != std::string::npos);
     }
 
     void readsSlurm()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void imageValuesAreClamped();
     void namesAreChecked();
     void automaticPrecisionSuitsTheDevice();
+    void onlyCudaHasFp16();
+    void processesOfAMachineTakeADeviceEach();
 };
 
 void RandomTest::sameSeedSameNoise()
@@ -93,14 +95,26 @@ void RandomTest::namesAreChecked()
 
 void RandomTest::automaticPrecisionSuitsTheDevice()
 {
-    QVERIFY(trainingPrecision("auto", torch::kCUDA) == torch::kBFloat16);
-    QVERIFY(trainingPrecision("fp32", torch::kCUDA) == torch::kFloat32);
-    const auto onCpu = trainingPrecision("auto", torch::kCPU);
+    const auto onCuda = computePrecision("auto", torch::kCUDA);
+    QVERIFY(onCuda == torch::kBFloat16 || onCuda == torch::kFloat16);
+    const auto onCpu = computePrecision("auto", torch::kCPU);
     QVERIFY(onCpu == torch::kFloat32 || onCpu == torch::kBFloat16);
-    QVERIFY_EXCEPTION_THROWN(trainingPrecision("int8", torch::kCPU), Error);
-    QVERIFY(paintingPrecision("auto", torch::kCPU) == onCpu);
-    QVERIFY(paintingPrecision("fp16", torch::kCUDA) == torch::kFloat16);
-    QVERIFY_EXCEPTION_THROWN(paintingPrecision("fp16", torch::kCPU), Error);
+}
+
+void RandomTest::onlyCudaHasFp16()
+{
+    QVERIFY(computePrecision("fp32", torch::kCUDA) == torch::kFloat32);
+    QVERIFY(computePrecision("fp16", torch::kCUDA) == torch::kFloat16);
+    QVERIFY_EXCEPTION_THROWN(computePrecision("fp16", torch::kCPU), Error);
+    QVERIFY_EXCEPTION_THROWN(computePrecision("int8", torch::kCPU), Error);
+}
+
+void RandomTest::processesOfAMachineTakeADeviceEach()
+{
+    QCOMPARE(cudaIndex(0, 8), 0);
+    QCOMPARE(cudaIndex(3, 8), 3);
+    QCOMPARE(cudaIndex(3, 1), 0); // the launcher lets it see its own only
+    QVERIFY_EXCEPTION_THROWN(cudaIndex(2, 2), Error);
 }
 
 QTEST_GUILESS_MAIN(RandomTest)
