@@ -59,6 +59,7 @@ void checkWhole(OptionReader& reader, const AutoencoderTrainingOptions& options)
         requireExisting(reader, "validation_images", options.validationImages);
     if (!options.from.empty())
         requireExisting(reader, "from", options.from);
+    requireMachine(reader, options.device, options.precision);
     requireShared(reader, "batch", options.batch, options.workers);
     requireShared(reader, "full_size_batch", options.fullSizeBatch, options.workers);
     try {

@@ -87,7 +87,9 @@ struct AutoencoderTrainer::Impl {
         , images(loadAll(settings.images, read, control, 0))
         , team(static_cast<int>(settings.workers))
         , replicas(makeReplicas(settings))
-        , optimizer(team, trainedParameters(replicas, settings), settings.optimizer)
+        , optimizer(team, trainedParameters(replicas, settings), settings.optimizer, nullptr,
+              lossScalerFor(
+                  computePrecision(settings.precision, deviceFromString(settings.device))))
         , averaged(replicas.front()->config())
     {
         if (!options.validationImages.empty())
@@ -144,10 +146,10 @@ std::vector<AutoencoderLoss> AutoencoderTrainer::Impl::computeGradients(const Cr
         batch.noise = batch.noise.to(device);
         auto& loss = losses[static_cast<size_t>(worker)];
         {
-            const AutocastScope autocast(device, trainingPrecision(options.precision, device));
+            const AutocastScope autocast(device, computePrecision(options.precision, device));
             loss = autoencoderLoss(model, batch, options);
         }
-        loss.total.backward();
+        (loss.total * optimizer.lossScale()).backward();
     });
     return losses;
 }

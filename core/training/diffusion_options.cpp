@@ -168,6 +168,7 @@ void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
         requireExisting(reader, "model.vae", options.model.vae);
     else
         requireExisting(reader, "model.from", options.model.from);
+    requireMachine(reader, options.device, options.precision);
     requireEqualParts(reader, options);
     checkStage(reader, options);
 }

@@ -15,20 +15,28 @@ namespace {
 /// Parts of the noise schedule whose errors are told apart.
 constexpr int64_t kScheduleParts = 10;
 
-DiffusionNetworks moved(DiffusionNetworks networks, const DiffusionTrainingOptions& options)
+DiffusionNetworks moved(DiffusionNetworks networks, torch::Device device)
 {
-    networks.to(deviceFromString(options.device));
+    networks.to(device);
     return networks;
 }
 
+/// The first process's, because another one's processor may choose differently.
+torch::ScalarType agreedPrecision(
+    const std::string& name, torch::Device device, ProcessTeam& processes)
+{
+    const auto own = computePrecision(name, device);
+    return static_cast<torch::ScalarType>(processes.agree(static_cast<int64_t>(own)));
+}
+
 std::vector<DiffusionNetworks> makeReplicas(
-    const ModelBase& base, const DiffusionTrainingOptions& options)
+    const ModelBase& base, const DiffusionTrainingOptions& options, torch::Device device)
 {
     torch::manual_seed(static_cast<uint64_t>(options.seed));
     std::vector<DiffusionNetworks> replicas;
     for (int64_t i = 0; i < options.workers; ++i) {
         auto networks = i == 0 ? initialNetworks(base, options) : makeNetworks(base.configs);
-        replicas.push_back(moved(std::move(networks), options));
+        replicas.push_back(moved(std::move(networks), device));
         chooseTrainedParts(replicas.back(), base, options);
         replicas.back().unet->setGradientCheckpointing(options.gradientCheckpointing);
         if (i > 0)
@@ -46,10 +54,10 @@ std::vector<std::vector<TrainedParameter>> allParameters(
     return all;
 }
 
-DiffusionNetworks makeAveraged(
-    const DiffusionNetworks& first, const ModelBase& base, const DiffusionTrainingOptions& options)
+DiffusionNetworks makeAveraged(const DiffusionNetworks& first, const ModelBase& base,
+    const DiffusionTrainingOptions& options, torch::Device device)
 {
-    auto networks = moved(makeNetworks(base.configs), options);
+    auto networks = moved(makeNetworks(base.configs), device);
     chooseTrainedParts(networks, base, options);
     shareFrozenParameters(networks, first);
     return networks;
@@ -75,16 +83,19 @@ MetricAverage::Sums summed(const MetricAverage::Sums& sums, ProcessTeam& process
 
 } // namespace
 
-DiffusionStep::DiffusionStep(
-    const DiffusionTrainingOptions& options, const ModelBase& base, ProcessTeam& processes)
+DiffusionStep::DiffusionStep(const DiffusionTrainingOptions& options, const ModelBase& base,
+    ProcessTeam& processes, std::optional<LossScaler> scaler)
     : m_options(options)
     , m_base(base)
     , m_processes(processes)
+    , m_device(deviceFromString(options.device))
+    , m_precision(agreedPrecision(options.precision, m_device, processes))
     , m_schedule(base.scheduler)
     , m_team(static_cast<int>(options.workers))
-    , m_replicas(makeReplicas(base, options))
-    , m_optimizer(m_team, allParameters(m_replicas, options), options.optimizer, &processes)
-    , m_averaged(makeAveraged(m_replicas.front(), base, options))
+    , m_replicas(makeReplicas(base, options, m_device))
+    , m_optimizer(m_team, allParameters(m_replicas, options), options.optimizer, &processes,
+          scaler ? scaler : lossScalerFor(m_precision))
+    , m_averaged(makeAveraged(m_replicas.front(), base, options, m_device))
 {
 }
 
@@ -128,17 +139,16 @@ std::vector<DiffusionLoss> DiffusionStep::computeGradients(
     const std::vector<DiffusionBatch>& batches)
 {
     std::vector<DiffusionLoss> losses(batches.size());
-    const auto device = deviceFromString(m_options.device);
-    const auto precision = trainingPrecision(m_options.precision, device);
     const auto parts = static_cast<size_t>(m_options.accumulate);
     m_team.run([&](int worker) {
         const auto first = static_cast<size_t>(worker) * parts;
         for (size_t i = first; i < first + parts; ++i) {
             {
-                const AutocastScope autocast(device, precision);
-                losses[i] = lossOf(m_replicas[static_cast<size_t>(worker)], batches[i].to(device));
+                const AutocastScope autocast(m_device, m_precision);
+                losses[i] =
+                    lossOf(m_replicas[static_cast<size_t>(worker)], batches[i].to(m_device));
             }
-            (losses[i].total / static_cast<double>(parts)).backward();
+            (losses[i].total * m_optimizer.lossScale() / static_cast<double>(parts)).backward();
         }
     });
     return losses;
@@ -183,6 +193,8 @@ StepReport DiffusionStep::train(
     const double rate = limits.rateFactor * m_options.learningRate
         * learningRateFactor(m_options.schedule, at.step);
     report["grad_norm"] = m_optimizer.step(rate, at.step, limits.gradientNorm);
+    if (m_optimizer.scalesLoss())
+        report["loss_scale"] = m_optimizer.lossScale();
     report["lr"] = rate;
     return report;
 }

@@ -59,10 +59,11 @@ void copyInto(torch::Tensor target, const TensorMap& state, const std::string& n
 
 ParallelOptimizer::ParallelOptimizer(WorkerTeam& team,
     std::vector<std::vector<TrainedParameter>> replicas, const OptimizerOptions& options,
-    ProcessTeam* processes)
+    ProcessTeam* processes, std::optional<LossScaler> scaler)
     : m_team(team)
     , m_options(options)
     , m_processes(processes)
+    , m_scaler(std::move(scaler))
 {
     const torch::NoGradGuard noGrad;
     for (size_t i = 0; i < replicas.front().size(); ++i) {
@@ -84,19 +85,39 @@ double ParallelOptimizer::step(double learningRate, int64_t step, double limit)
 {
     forEachSlot(averageGradients);
     averageOverProcesses();
-    forEachSlot(measure);
-    double squaredNorm = 0.0;
-    for (const auto& slot : m_slots)
-        squaredNorm += slot.squaredNorm;
-    const double norm = std::sqrt(squaredNorm);
+    const double scale = lossScale();
+    const double norm = gradientNorm() / scale;
     const double clip = m_options.clipNorm;
-    const double scale = clip > 0.0 && norm > clip ? clip / norm : 1.0;
+    const double factor = (clip > 0.0 && norm > clip ? clip / norm : 1.0) / scale;
     forEachSlot([&](Slot& slot) {
         if (std::isfinite(norm) && norm <= limit)
-            update(slot, learningRate, scale, step);
+            update(slot, learningRate, factor, step);
         dropGradients(slot);
     });
+    m_scaleFell = m_scaler && m_scaler->judge(norm);
     return norm;
+}
+
+/// Of all gradients together. The norms are fetched at once: a device need not be waited for again
+/// and again.
+double ParallelOptimizer::gradientNorm()
+{
+    forEachSlot([](Slot& slot) {
+        const auto gradient = slot.replicas.front().grad();
+        slot.norm = gradient.defined() ? gradient.norm() : torch::Tensor();
+    });
+    std::vector<torch::Tensor> norms;
+    for (const auto& slot : m_slots)
+        if (slot.norm.defined())
+            norms.push_back(slot.norm);
+    if (norms.empty())
+        return 0.0;
+    const auto all = torch::stack(norms).to(torch::kCPU, torch::kFloat64);
+    const auto values = all.accessor<double, 1>();
+    double squared = 0.0;
+    for (int64_t i = 0; i < values.size(0); ++i)
+        squared += values[i] * values[i];
+    return std::sqrt(squared);
 }
 
 void ParallelOptimizer::forEachSlot(const std::function<void(Slot&)>& job)
@@ -129,13 +150,6 @@ void ParallelOptimizer::averageOverProcesses()
         if (const auto gradient = slot.replicas.front().grad(); gradient.defined())
             gradients.push_back(gradient);
     m_processes->average(gradients);
-}
-
-void ParallelOptimizer::measure(Slot& slot)
-{
-    const auto gradient = slot.replicas.front().grad();
-    const double norm = gradient.defined() ? gradient.norm().item<double>() : 0.0;
-    slot.squaredNorm = norm * norm;
 }
 
 void ParallelOptimizer::update(
@@ -172,7 +186,7 @@ void ParallelOptimizer::dropGradients(Slot& slot)
 
 TensorMap ParallelOptimizer::state() const
 {
-    TensorMap state;
+    auto state = m_scaler ? m_scaler->state() : TensorMap {};
     for (const auto& slot : m_slots) {
         state[kWeights + slot.parameter.name] = slot.parameter.value.detach();
         state[kFirstMoment + slot.parameter.name] = slot.firstMoment;
@@ -191,6 +205,8 @@ void ParallelOptimizer::restore(const TensorMap& state, const std::string& sourc
         copyInto(slot.secondMoment, state, kSecondMoment + slot.parameter.name, source);
         copyInto(slot.average, state, kAverage + slot.parameter.name, source);
     }
+    if (m_scaler)
+        m_scaler->restore(state);
 }
 
 TensorMap ParallelOptimizer::averages(const std::string& prefix) const

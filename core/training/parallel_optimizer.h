@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/loss_scaler.h"
 #include "core/training/optimizer_options.h"
 #include "core/training/process_team.h"
 #include "core/training/worker_team.h"
@@ -8,6 +9,7 @@
 #include <torch/types.h>
 
 #include <limits>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,15 +30,26 @@ struct TrainedParameter {
 class ParallelOptimizer {
 public:
     /// Every replica lists the same parameters; afterwards all share the memory of the first.
+    /// With a scaler the gradients are those of the loss times lossScale(); as all processes see
+    /// the same sums of gradients, their scales stay the same.
     ParallelOptimizer(WorkerTeam& team, std::vector<std::vector<TrainedParameter>> replicas,
-        const OptimizerOptions& options, ProcessTeam* processes = nullptr);
+        const OptimizerOptions& options, ProcessTeam* processes = nullptr,
+        std::optional<LossScaler> scaler = {});
 
+    bool scalesLoss() const { return m_scaler.has_value(); }
+    /// What the next step's loss is to be multiplied with before the backward pass.
+    double lossScale() const { return m_scaler ? m_scaler->scale() : 1.0; }
     /// Averages, clips and applies the gradients of the 0-based `step`, then drops them. Returns
-    /// the norm before clipping; when that isn't finite or above `limit` nothing is applied.
+    /// their norm, of the loss itself, before clipping; when that isn't finite or above `limit`
+    /// nothing is applied.
     double step(
         double learningRate, int64_t step, double limit = std::numeric_limits<double>::infinity());
 
-    /// Weights, both moments and the averages, as `<kind>.<name>`: all a resume needs.
+    /// Whether the last step's norm was not finite because its loss scale was too large.
+    bool scaleFell() const { return m_scaleFell; }
+
+    /// Weights, both moments, the averages, as `<kind>.<name>`, and the scaler's state: all a
+    /// resume needs.
     TensorMap state() const;
     /// Throws Error naming the first tensor that is missing or mis-shaped; `source` names the file.
     void restore(const TensorMap& state, const std::string& source);
@@ -50,19 +63,21 @@ private:
         torch::Tensor firstMoment;
         torch::Tensor secondMoment;
         torch::Tensor average;
-        double squaredNorm = 0.0;
+        torch::Tensor norm; ///< of the gradient
     };
 
     void forEachSlot(const std::function<void(Slot&)>& job);
     static void averageGradients(Slot& slot);
     void averageOverProcesses();
-    static void measure(Slot& slot);
+    double gradientNorm();
     void update(Slot& slot, double rate, double gradientScale, int64_t step) const;
     static void dropGradients(Slot& slot);
 
     WorkerTeam& m_team;
     OptimizerOptions m_options;
     ProcessTeam* m_processes; ///< nullptr = this process alone
+    std::optional<LossScaler> m_scaler;
+    bool m_scaleFell = false;
     std::vector<Slot> m_slots;
 };
 

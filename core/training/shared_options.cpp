@@ -44,14 +44,18 @@ void visitPrecision(OptionVisitor& visitor, std::string& precision)
 {
     visitor.choice("precision", precision, { "auto", "fp32", "bf16" },
         "bf16 = mixed precision: matrix products in bfloat16, weights and norms in float; auto = "
-        "bf16 where the processor or GPU has it, else fp32");
+        "bf16 where the processor has it, else fp32");
 }
 
 void visitMachine(
     OptionVisitor& visitor, std::string& device, std::string& precision, int64_t& workers)
 {
-    visitor.choice("device", device, { "cpu", "cuda", "auto" }, "Where to compute");
-    visitPrecision(visitor, precision);
+    visitor.choice("device", device, { "cpu", "cuda", "auto" },
+        "Where to compute; of several processes on a machine each takes a CUDA device of its own");
+    visitor.choice("precision", precision, { "auto", "fp32", "bf16", "fp16" },
+        "bf16, fp16 = mixed precision: matrix products in it, weights and norms in float. fp16 is "
+        "for CUDA only, with dynamic loss scaling. auto = bf16 where the processor or GPU has it, "
+        "else fp16 on CUDA and fp32 on the CPU");
     visitor.integer("workers", workers, { 1, 256 },
         "Replicas on the CPU, one thread each, that share a batch; 1 = one replica on all threads");
 }
@@ -67,6 +71,12 @@ void requireExisting(OptionReader& reader, const char* name, const std::filesyst
     requireNamed(reader, name, path);
     if (!path.empty() && !std::filesystem::exists(path))
         reader.addProblem(std::string("\"") + name + "\": " + path.string() + " does not exist");
+}
+
+void requireMachine(OptionReader& reader, const std::string& device, const std::string& precision)
+{
+    if (precision == "fp16" && device == "cpu")
+        reader.addProblem("\"precision\" fp16 needs \"device\" cuda; use bf16 or fp32 on the CPU");
 }
 
 void requireShared(OptionReader& reader, const char* name, int64_t batch, int64_t workers)
