@@ -49,6 +49,12 @@ struct RunSession::Impl {
     }
 
     /// Right away, for changes that somebody waits for.
+    void log(const std::string& line)
+    {
+        if (writes)
+            folder.log(line);
+    }
+
     void publish()
     {
         if (writes)
@@ -260,28 +266,34 @@ RunWish RunSession::wish(const Control& control) const
     return m_impl->writes ? readWish(m_impl->folder.path()) : RunWish::Run;
 }
 
-void RunSession::obey(RunWish wanted, const Control& control)
+RunWish RunSession::waitWhilePaused(const Control& control, const WishAgreement& agree)
 {
     auto& run = *m_impl;
-    if (wanted == RunWish::Pause && run.writes) {
-        run.state.phase = RunPhase::Paused;
-        run.clock.stop();
-        run.folder.log("paused at step " + std::to_string(run.state.step));
-        run.publish();
-        while (wanted == RunWish::Pause) {
-            std::this_thread::sleep_for(kPausePoll);
-            wanted = wish(control);
-        }
-        run.state.phase = RunPhase::Running;
-        run.folder.log("goes on");
-        run.enter(RunActivity::Training);
-        run.publish();
-        // A checkpoint wished for during the pause is the one from its beginning.
+    run.state.phase = RunPhase::Paused;
+    run.clock.stop();
+    run.log("paused at step " + std::to_string(run.state.step));
+    run.publish();
+    auto wanted = RunWish::Pause;
+    while (wanted == RunWish::Pause) {
+        std::this_thread::sleep_for(kPausePoll);
+        wanted = agree ? agree(wish(control)) : wish(control);
     }
-    if (wanted == RunWish::Run || wanted == RunWish::Pause)
+    run.state.phase = RunPhase::Running;
+    run.log("goes on");
+    run.enter(RunActivity::Training);
+    run.publish();
+    // A checkpoint wished for during the pause is the one from its beginning.
+    return wanted;
+}
+
+void RunSession::obey(RunWish wanted, const Control& control, const WishAgreement& agree)
+{
+    if (wanted == RunWish::Pause)
+        wanted = waitWhilePaused(control, agree);
+    if (wanted == RunWish::Run)
         return;
-    if (run.writes)
-        clearWish(run.folder.path());
+    if (m_impl->writes)
+        clearWish(m_impl->folder.path());
     if (wanted == RunWish::Stop)
         throw Cancelled();
 }

@@ -15,6 +15,9 @@ namespace detdiffusion {
 /// Of several processes that train together one writes.
 enum class RunRole { Writer, Follower };
 
+/// What all processes do when this one wants something: the wish of the first.
+using WishAgreement = std::function<RunWish(RunWish)>;
+
 /// Where a run is after a step.
 struct RunPosition {
     int64_t step = 0;
@@ -57,10 +60,13 @@ public:
     /// Stop when `control` asks for it, else the word in the folder.
     RunWish wish(const Control& control) const;
     /// Does what is left to do when the checkpoint that a wish asks for is written: throws
-    /// Cancelled for a stop, and returns from a pause when the word changes.
-    void obey(RunWish wish, const Control& control);
+    /// Cancelled for a stop, and returns from a pause when the word changes. Several processes keep
+    /// agreeing while they pause, so that none of them waits for long.
+    void obey(RunWish wish, const Control& control, const WishAgreement& agree = {});
 
 private:
+    RunWish waitWhilePaused(const Control& control, const WishAgreement& agree);
+
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
