@@ -192,9 +192,9 @@ StepReport DiffusionStep::train(
     auto report = reportOf(losses, batches);
     const double rate = limits.rateFactor * m_options.learningRate
         * learningRateFactor(m_options.schedule, at.step);
-    report["grad_norm"] = m_optimizer.step(rate, at.step, limits.gradientNorm);
     if (m_optimizer.scalesLoss())
         report["loss_scale"] = m_optimizer.lossScale();
+    report["grad_norm"] = m_optimizer.step(rate, at.step, limits.gradientNorm);
     report["lr"] = rate;
     return report;
 }

@@ -48,13 +48,13 @@ struct RunSession::Impl {
         publish();
     }
 
-    /// Right away, for changes that somebody waits for.
     void log(const std::string& line)
     {
         if (writes)
             folder.log(line);
     }
 
+    /// Right away, for changes that somebody waits for.
     void publish()
     {
         if (writes)
