@@ -12,6 +12,9 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <deque>
+#include <functional>
+#include <set>
 
 using namespace detdiffusion;
 
@@ -19,7 +22,10 @@ namespace {
 
 constexpr int kLines = 1'000'000;
 constexpr int kBlock = 10'000;
-constexpr int kRedraws = 20;
+constexpr int kRepeats = 8;
+constexpr int kRuns = 3;
+constexpr int kLosses = 2;
+constexpr int kNoiseLevels = 3;
 constexpr QSize kSize(1100, 640);
 constexpr double kMillion = 1e6;
 
@@ -44,29 +50,95 @@ double readAll(MetricsReader& reader)
     return longest;
 }
 
-/// Median of drawing all charts of a group anew.
-void measureGroup(ChartGrid& grid, int group, RunCurves& curves)
+struct Turns {
+    double longest = 0.0; ///< ms
+    double all = 0.0; ///< ms until the last chart was drawn
+};
+
+/// Does something with the charts and lets the event loop turn until all are drawn anew.
+Turns turnsOf(ChartGrid& grid, const std::function<void()>& change)
 {
-    grid.showGroup(group);
-    grid.setRuns({ &curves });
+    QElapsedTimer whole;
+    whole.start();
+    change();
+    Turns turns { milliseconds(whole), 0.0 };
+    std::set<const CurveChart*> waiting(grid.charts().begin(), grid.charts().end());
+    const QObject receiver;
+    for (const auto* chart : grid.charts())
+        QObject::connect(
+            chart, &CurveChart::redrawn, &receiver, [&, chart] { waiting.erase(chart); });
+    while (!waiting.empty()) {
+        QElapsedTimer turn;
+        turn.start();
+        QCoreApplication::processEvents();
+        turns.longest = std::max(turns.longest, milliseconds(turn));
+    }
+    turns.all = milliseconds(whole);
+    return turns;
+}
+
+/// Several times; the longest turn of all, and the median of the times to the last chart.
+void measure(ChartGrid& grid, const char* what, const std::function<void(int)>& change)
+{
+    double longest = 0;
     std::vector<double> times;
-    for (int i = 0; i < kRedraws; ++i) {
+    for (int i = 0; i < kRepeats; ++i) {
+        const Turns turns = turnsOf(grid, [&] { change(i); });
+        longest = std::max(longest, turns.longest);
+        times.push_back(turns.all);
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("  %-24s longest turn %6.1f ms, drawn after %6.1f ms\n", what, longest,
+        times[times.size() / 2]);
+}
+
+void measureGroup(ChartGrid& grid, int group, const std::vector<RunCurves*>& runs)
+{
+    const Turns first = turnsOf(grid, [&] {
+        grid.showGroup(group);
+        grid.setRuns(runs);
+    });
+    std::printf("%s, %zu run(s)\n  %-24s longest turn %6.1f ms, drawn after %6.1f ms\n",
+        qPrintable(chartGroups()[static_cast<size_t>(group)].name), runs.size(), "first picture",
+        first.longest, first.all);
+    auto& chart = *grid.charts().front();
+    const auto zoom = [&](int i) {
+        Q_EMIT chart.stepsWanted(AxisRange { 1e5 + 2e4 * i, 7e5 - 3e4 * i });
+    };
+    measure(grid, "zoom", zoom);
+    measure(grid, "pan", [&](int i) {
+        Q_EMIT chart.stepsWanted(AxisRange { 1e4 * i, 5e5 + 1e4 * i });
+    });
+    grid.showAll();
+    measure(grid, "logarithmic axes", [&](int i) {
+        const auto scale = i % 2 == 0 ? AxisScale::Logarithmic : AxisScale::Linear;
+        grid.setScales(scale, scale);
+    });
+    grid.setScales(AxisScale::Linear, AxisScale::Linear);
+    measure(grid, "smoothing", [&](int i) {
+        for (auto* run : runs)
+            run->setSmoothing(0.8 + 0.02 * i);
         grid.redraw();
+    });
+    double longest = 0;
+    for (uint32_t step = 1000; step < 1'000'000; step += 50'000) {
         QElapsedTimer timer;
         timer.start();
-        grid.grab();
-        times.push_back(milliseconds(timer));
+        grid.setCrosshair(step);
+        QCoreApplication::processEvents();
+        longest = std::max(longest, milliseconds(timer));
     }
-    qsizetype points = 0;
+    std::printf("  %-24s longest turn %6.1f ms\n", "crosshair", longest);
+}
+
+size_t mostPoints(const ChartGrid& grid)
+{
+    size_t most = 0;
     for (const auto* chart : grid.charts())
         for (const auto& curve : chart->content().curves)
             for (const auto& piece : curve.line)
-                points = std::max(points, piece.size());
-    std::printf("%-18s first %.0f ms, ", qPrintable(chartGroups()[static_cast<size_t>(group)].name),
-        times.front());
-    std::sort(times.begin(), times.end());
-    std::printf("median %.1f ms, longest of the others %.1f ms, at most %lld points a curve\n",
-        times[times.size() / 2], times[times.size() - 2], static_cast<long long>(points));
+                most = std::max(most, static_cast<size_t>(piece.size()));
+    return most;
 }
 
 } // namespace
@@ -90,10 +162,17 @@ int main(int argc, char** argv)
     std::printf("memory: %.0f MB for %zu series, %.1f bytes a point\n",
         static_cast<double>(reader.history().bytes()) / kMillion, reader.history().all().size(),
         static_cast<double>(reader.history().bytes()) / static_cast<double>(points));
-    RunCurves curves(QStringLiteral("run"), reader.history());
+    // Further runs with the same numbers, averaged for themselves.
+    std::deque<RunCurves> curves;
+    for (int i = 0; i < kRuns; ++i)
+        curves.emplace_back(QStringLiteral("run %1").arg(i + 1), reader.history());
     ChartGrid grid;
     grid.resize(kSize);
-    for (size_t group = 0; group < chartGroups().size(); ++group)
-        measureGroup(grid, static_cast<int>(group), curves);
+    grid.show();
+    for (int group = 0; group < static_cast<int>(chartGroups().size()); ++group)
+        measureGroup(grid, group, { &curves[0] });
+    for (const int group : { kLosses, kNoiseLevels })
+        measureGroup(grid, group, { &curves[0], &curves[1], &curves[2] });
+    std::printf("at most %zu points a curve\n", mostPoints(grid));
     return 0;
 }

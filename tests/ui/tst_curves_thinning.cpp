@@ -58,6 +58,7 @@ private Q_SLOTS:
     void averageIgnoresWhatIsNotFinite();
     void averagesFollowGrowthAndRewriting();
     void otherSmoothingMakesOtherAverages();
+    void averagesCanBePreparedInParts();
     void nearestPoint();
     void ticksAreRound_data();
     void ticksAreRound();
@@ -249,6 +250,27 @@ void TestCurvesThinning::otherSmoothingMakesOtherAverages()
     QCOMPARE(curves.smoothed("loss")[1], (0.6 * 0.4 + 0.4 * 3) / 0.64);
     curves.setSmoothing(0.5);
     QCOMPARE(curves.smoothed("loss")[1], (0.5 * 0.5 + 0.5 * 3) / 0.75);
+}
+
+void TestCurvesThinning::averagesCanBePreparedInParts()
+{
+    MetricsHistory history;
+    constexpr uint32_t kSteps = 500'000;
+    for (uint32_t step = 1; step <= kSteps; ++step)
+        history.add("loss", step, (step * 7919) % 1009);
+    RunCurves atOnce(QStringLiteral("run"), history);
+    RunCurves inParts(QStringLiteral("run"), history);
+    QVERIFY(inParts.prepare("nothing of that name", true));
+    QVERIFY(!inParts.prepare("loss", true));
+    QVERIFY(!inParts.averageAt("loss", kSteps - 1));
+    while (!inParts.prepare("loss", true)) { }
+    const auto expected = atOnce.smoothed("loss");
+    QCOMPARE(inParts.averageAt("loss", kSteps - 1), std::optional(expected.back()));
+    QVERIFY(std::ranges::equal(inParts.smoothed("loss"), expected));
+    QCOMPARE(inParts.smoothedBlocks("loss").count(), atOnce.smoothedBlocks("loss").count());
+    history.goBackTo(10);
+    QVERIFY(inParts.prepare("loss", true));
+    QCOMPARE(inParts.smoothed("loss").size(), size_t { 10 });
 }
 
 void TestCurvesThinning::nearestPoint()

@@ -23,7 +23,7 @@ ChartGrid::ChartGrid(QWidget* parent)
 
 CurveChart* ChartGrid::makeChart(const ChartSpec& spec)
 {
-    auto* chart = new CurveChart(spec);
+    auto* chart = new CurveChart(spec, m_turns);
     chart->setRuns(m_runs);
     chart->setView(m_view);
     chart->setCrosshair(m_crosshair);
@@ -99,7 +99,8 @@ void ChartGrid::refresh()
 
 void ChartGrid::redraw()
 {
-    setRuns(m_runs);
+    for (auto* chart : m_charts)
+        chart->redraw();
 }
 
 void ChartGrid::changeEvent(QEvent* event)

@@ -42,6 +42,7 @@ private:
     void setSteps(const std::optional<AxisRange>& steps);
     void applyView();
 
+    DrawingTurns m_turns;
     QGridLayout* m_grid;
     QList<CurveChart*> m_charts;
     std::vector<RunCurves*> m_runs;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kPadding = 10;
 constexpr double kCorner = 6;
-constexpr double kTickDistance = 28;
+constexpr double kTickDistance = 22;
 constexpr double kStepTickDistance = 72;
 constexpr double kEndNames = 84;
 // A short curve shows its points; a long one, which would be a row of beads, a marker now and then.

@@ -1,11 +1,9 @@
 #include "ui/training/curves/curve_chart.h"
 
-#include "ui/training/curves/data/curve_clipping.h"
 #include "ui/training/curves/event_marks.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QPaintEngine>
 #include <QPaintEvent>
 #include <QStyleHints>
 
@@ -14,12 +12,16 @@ namespace detdiffusion {
 namespace {
 
 /// Between two pictures, in times of what one took.
-constexpr int kRest = 16;
+constexpr double kRest = 16;
+/// Of the logged points; so many are drawn at once without being felt.
+constexpr size_t kFewPoints = 100'000;
+constexpr double kMillion = 1e6;
 
 } // namespace
 
-CurveChart::CurveChart(ChartSpec spec, QWidget* parent)
+CurveChart::CurveChart(ChartSpec spec, DrawingTurns& turns, QWidget* parent)
     : QWidget(parent)
+    , m_turns(turns)
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -27,7 +29,7 @@ CurveChart::CurveChart(ChartSpec spec, QWidget* parent)
     m_redraw.setSingleShot(true);
     m_redraw.setTimerType(Qt::PreciseTimer);
     m_redraw.setInterval(kRedrawInterval);
-    connect(&m_redraw, &QTimer::timeout, this, &CurveChart::invalidate);
+    connect(&m_redraw, &QTimer::timeout, this, &CurveChart::followNews);
     m_click.setSingleShot(true);
     m_click.setInterval(QGuiApplication::styleHints()->mouseDoubleClickInterval());
     connect(&m_click, &QTimer::timeout, this, [this] { Q_EMIT stepChosen(m_clicked); });
@@ -35,8 +37,9 @@ CurveChart::CurveChart(ChartSpec spec, QWidget* parent)
 
 void CurveChart::setSpec(ChartSpec spec)
 {
+    m_next.reset();
+    m_shown.reset();
     m_spec = std::move(spec);
-    m_content = {};
     setAccessibleName(m_spec.title);
     describe();
     invalidate();
@@ -52,7 +55,8 @@ void CurveChart::setRuns(std::vector<RunCurves*> runs)
 {
     m_runs = std::move(runs);
     // What was drawn points to runs that may be gone.
-    m_content = {};
+    m_next.reset();
+    m_shown.reset();
     invalidate();
 }
 
@@ -85,84 +89,126 @@ void CurveChart::invalidate()
     update();
 }
 
+/// A picture in the making is finished first: else a run that is being read would show none.
+void CurveChart::followNews()
+{
+    if (m_next)
+        m_redraw.start();
+    else
+        invalidate();
+}
+
+const ChartContent& CurveChart::content() const
+{
+    static const ChartContent nothing;
+    return m_shown ? m_shown->content() : nothing;
+}
+
 QPointF CurveChart::placeOf(double step, double value) const
 {
-    return m_painter->toPicture(
+    return m_shown->painter().toPicture(
         { stepOnAxis(m_view.stepScale, step), onAxis(m_view.valueScale, value) });
 }
 
-/// Into a picture in the size of the widget.
-void CurveChart::draw()
+bool CurveChart::isLong() const
 {
+    size_t points = 0;
+    for (const auto* run : m_runs)
+        for (const auto& curve : m_spec.curves)
+            if (const auto* series = run->history().find(curve.key))
+                points += series->size();
+    return points > kFewPoints;
+}
+
+ChartPainter::Look CurveChart::look() const
+{
+    return { palette(), font(), hasFocus(), m_isProminent };
+}
+
+ChartDrawing::Order CurveChart::order(const QRectF& area, double pixelRatio) const
+{
+    // Many curves in one chart are read as a whole: every other pixel does.
+    const int columns = static_cast<int>(area.width() * pixelRatio / (m_spec.isOrdered ? 2 : 1));
+    return { { m_spec, m_runs, m_view, m_values, columns }, look(), area };
+}
+
+void CurveChart::beginDrawing()
+{
+    m_isCurrent = true;
+    m_drawingTime = 0.0;
+    const double ratio = devicePixelRatioF();
+    m_nextPicture = QPixmap(size() * ratio);
+    m_nextPicture.setDevicePixelRatio(ratio);
+    m_nextPicture.fill(Qt::transparent);
+    m_next = std::make_unique<ChartDrawing>(order(rect(), ratio), m_plot);
+}
+
+bool CurveChart::drawPart()
+{
+    if (!m_next)
+        return false;
     QElapsedTimer timer;
     timer.start();
-    const double ratio = devicePixelRatioF();
-    m_picture = QPixmap(size() * ratio);
-    m_picture.setDevicePixelRatio(ratio);
-    m_picture.fill(Qt::transparent);
-    QPainter painter(&m_picture);
-    compose(painter, rect(), ratio);
-    m_isCurrent = true;
+    QPainter painter(&m_nextPicture);
+    const bool hasMore = m_next->advance(painter);
+    painter.end();
+    m_drawingTime += static_cast<double>(timer.nsecsElapsed()) / kMillion;
+    if (!hasMore)
+        showDrawn();
+    return hasMore;
+}
+
+void CurveChart::showDrawn()
+{
+    m_shown = std::move(m_next);
+    m_picture = std::move(m_nextPicture);
     // Long runs are drawn less often, so that most of the time is left for everything else.
-    m_redraw.setInterval(std::max(kRedrawInterval, kRest * static_cast<int>(timer.elapsed())));
+    m_redraw.setInterval(std::max(kRedrawInterval, static_cast<int>(kRest * m_drawingTime)));
     describe();
     Q_EMIT redrawn();
 }
 
-void CurveChart::compose(QPainter& painter, const QRectF& area, double pixelRatio)
-{
-    // Many curves in one chart are read as a whole: every other pixel does.
-    const int columns = static_cast<int>(area.width() * pixelRatio / (m_spec.isOrdered ? 2 : 1));
-    m_content = m_runs.empty()
-        ? ChartContent()
-        : chartContent({ m_spec, m_runs, m_view, m_values, columns }, palette());
-    m_painter.emplace(m_spec, m_content, m_view,
-        ChartPainter::Look { palette(), font(), hasFocus(), m_isProminent });
-    m_painter->layOut(area);
-    m_painter->paintFrame(painter);
-    if (m_content.isEmpty())
-        return;
-    auto drawn = lines();
-    if (painter.paintEngine()->type() == QPaintEngine::SVG)
-        // Drawings of Qt's know no clipping.
-        for (auto& line : drawn)
-            line.pieces = clipped(line.pieces, m_content.steps, m_content.values);
-    m_plot.setRanges(m_content.steps, m_content.values);
-    m_plot.setLines(drawn);
-    m_plot.paint(painter, m_painter->plot());
-    m_painter->paintFront(painter);
-}
-
-/// Averages above all that was averaged.
-std::vector<PlottedLine> CurveChart::lines() const
-{
-    std::vector<PlottedLine> lines;
-    for (const auto& curve : m_content.curves)
-        lines.push_back({ faintPen(curve.style.pen), curve.faint });
-    for (const auto& curve : m_content.curves)
-        lines.push_back({ m_painter->linePen(curve), curve.line });
-    return lines;
-}
-
 void CurveChart::paintTo(QPainter& painter, const QRectF& area)
 {
-    compose(painter, area, 2.0);
-    m_painter->paintLegend(painter, std::nullopt);
-    invalidate();
+    ChartDrawing drawing(order(area, 2.0), m_plot);
+    while (drawing.advance(painter)) { }
+    drawing.painter().paintLegend(painter, std::nullopt);
 }
 
 void CurveChart::paintEvent(QPaintEvent*)
 {
     // Qt 6.4 tells nobody that a window moved to a screen with another scale.
-    if (!m_isCurrent || m_picture.devicePixelRatio() != devicePixelRatioF())
-        draw();
+    if (!m_next && (!m_isCurrent || m_picture.devicePixelRatio() != devicePixelRatioF()))
+        beginDrawing();
+    if (m_next && isLong())
+        m_turns.ask(*this);
+    else
+        while (drawPart()) { }
     QPainter painter(this);
-    painter.drawPixmap(0, 0, m_picture);
-    m_painter->paintLegend(painter, m_crosshair);
-    if (m_crosshair)
-        m_painter->paintCrosshair(painter, *m_crosshair);
-    if (m_drag != Drag::Band)
+    if (!m_shown) {
+        paintWaiting(painter);
         return;
+    }
+    painter.drawPixmap(rect(), m_picture);
+    m_shown->painter().paintLegend(painter, m_crosshair);
+    if (m_crosshair)
+        m_shown->painter().paintCrosshair(painter, *m_crosshair);
+    if (m_drag == Drag::Band)
+        paintBand(painter);
+}
+
+void CurveChart::paintWaiting(QPainter& painter) const
+{
+    ChartSpec spec = m_spec;
+    spec.whenEmpty = tr("Drawing…");
+    const ChartContent nothing;
+    ChartPainter frame(spec, nothing, m_view, look());
+    frame.layOut(rect());
+    frame.paintFrame(painter);
+}
+
+void CurveChart::paintBand(QPainter& painter) const
+{
     QColor band = palette().color(QPalette::Highlight);
     painter.setPen(QPen(band, 1));
     constexpr float kThin = 0.18F;
@@ -174,15 +220,15 @@ void CurveChart::paintEvent(QPaintEvent*)
 void CurveChart::describe()
 {
     QStringList lines { m_spec.help };
-    if (m_content.isEmpty())
+    if (content().isEmpty())
         lines << m_spec.whenEmpty;
     if (m_crosshair) {
         lines << tr("Step %1").arg(locale().toString(*m_crosshair));
-        for (const auto& curve : m_content.curves)
+        for (const auto& curve : content().curves)
             if (const auto reading = readingAt(curve, *m_crosshair))
                 lines << QStringLiteral("%1: %2").arg(curve.name, shortNumber(reading->value));
-        if (!m_content.isEmpty())
-            for (const auto& event : m_content.curves.front().run->history().events())
+        if (!content().isEmpty())
+            for (const auto& event : content().curves.front().run->history().events())
                 if (event.step == *m_crosshair && !eventText(event).isEmpty())
                     lines << eventText(event);
     }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/training/curves/chart_painter.h"
-#include "ui/training/curves/curve_plot.h"
+#include "ui/training/curves/chart_drawing.h"
+#include "ui/training/curves/drawing_turns.h"
 
 #include <QPixmap>
 #include <QTimer>
@@ -11,7 +11,8 @@ namespace detdiffusion {
 
 /// One chart over the steps of runs: zoom with the wheel at the cursor or by drawing a rectangle,
 /// move with the middle button or Shift, a double click shows all; the same with keys. What is
-/// drawn is kept as a picture, so that the crosshair costs little.
+/// drawn is kept as a picture, so that the crosshair costs little; of long runs the last one is
+/// shown until the next is drawn.
 class CurveChart : public QWidget {
     Q_OBJECT
 
@@ -19,7 +20,8 @@ public:
     /// At most ten pictures a second follow new data.
     static constexpr int kRedrawInterval = 100;
 
-    explicit CurveChart(ChartSpec spec, QWidget* parent = nullptr);
+    /// `turns` outlive it.
+    CurveChart(ChartSpec spec, DrawingTurns& turns, QWidget* parent = nullptr);
 
     const ChartSpec& spec() const { return m_spec; }
     void setSpec(ChartSpec spec);
@@ -32,13 +34,17 @@ public:
     std::optional<uint32_t> crosshair() const { return m_crosshair; }
     /// The runs have news: drawn with the next picture, which is soon, or as soon as it is seen.
     void refresh();
+    /// The averages changed.
+    void redraw() { invalidate(); }
     /// As it was drawn last.
-    const ChartContent& content() const { return m_content; }
+    const ChartContent& content() const;
     /// Where the lines are, in the widget.
-    QRectF plotArea() const { return m_painter ? m_painter->plot() : QRectF(); }
+    QRectF plotArea() const { return m_shown ? m_shown->painter().plot() : QRectF(); }
     QPointF placeOf(double step, double value) const;
     /// Draws it anew, without crosshair, at any size.
     void paintTo(QPainter& painter, const QRectF& area);
+    /// Draws a part of the next picture; false when it is done, or there is none.
+    bool drawPart();
 
     QSize minimumSizeHint() const override { return { 180, 150 }; }
 
@@ -68,9 +74,16 @@ private:
     enum class Drag { None, Click, Band, Move };
 
     void invalidate();
-    void draw();
-    void compose(QPainter& painter, const QRectF& area, double pixelRatio);
-    std::vector<PlottedLine> lines() const;
+    void followNews();
+    bool isLong() const;
+    ChartPainter::Look look() const;
+    ChartDrawing::Order order(const QRectF& area, double pixelRatio) const;
+    void beginDrawing();
+    void showDrawn();
+    void paintWaiting(QPainter& painter) const;
+    void paintBand(QPainter& painter) const;
+
+    bool isReady() const;
 
     AxisRange shownSteps() const;
     void wantAxisRange(AxisRange onAxis);
@@ -91,11 +104,14 @@ private:
     std::vector<RunCurves*> m_runs;
     CurveView m_view;
     std::optional<AxisRange> m_values; ///< zoomed to, on the axis
-    ChartContent m_content;
-    std::optional<ChartPainter> m_painter;
+    DrawingTurns& m_turns;
     CurvePlot m_plot;
+    std::unique_ptr<ChartDrawing> m_shown;
     QPixmap m_picture;
-    bool m_isCurrent = false;
+    std::unique_ptr<ChartDrawing> m_next;
+    QPixmap m_nextPicture;
+    double m_drawingTime = 0.0; ///< ms, of the next picture
+    bool m_isCurrent = false; ///< nothing has changed since the last drawing began
     bool m_isProminent = false;
     QTimer m_redraw;
     std::optional<uint32_t> m_crosshair;

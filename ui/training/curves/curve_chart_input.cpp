@@ -21,11 +21,18 @@ constexpr int kLargeStride = 10;
 
 } // namespace
 
+/// False while the picture that is shown has other axes than the next one, too.
+bool CurveChart::isReady() const
+{
+    return m_shown && !content().isEmpty() && m_shown->view().stepScale == m_view.stepScale
+        && m_shown->view().valueScale == m_view.valueScale;
+}
+
 /// Also before the next picture, so that a second turn of the wheel goes on from the first.
 AxisRange CurveChart::shownSteps() const
 {
     if (!m_view.steps)
-        return m_content.steps;
+        return content().steps;
     return { stepOnAxis(m_view.stepScale, m_view.steps->low),
         stepOnAxis(m_view.stepScale, m_view.steps->high) };
 }
@@ -54,14 +61,14 @@ void CurveChart::zoomSteps(double place, double factor)
 
 void CurveChart::zoomValues(double place, double factor)
 {
-    m_values = m_values.value_or(m_content.values).scaledAround(place, factor);
+    m_values = m_values.value_or(content().values).scaledAround(place, factor);
     invalidate();
 }
 
 void CurveChart::moveBy(QPointF pixels)
 {
-    const QPointF distance =
-        m_painter->toAxes(plotArea().topLeft()) - m_painter->toAxes(plotArea().topLeft() + pixels);
+    const QPointF distance = m_shown->painter().toAxes(plotArea().topLeft())
+        - m_shown->painter().toAxes(plotArea().topLeft() + pixels);
     if (m_values) {
         m_values = m_values->movedBy(distance.y());
         invalidate();
@@ -75,8 +82,8 @@ void CurveChart::zoomToBand()
     const QRectF band = QRectF(m_pressed, m_moved).normalized() & plotArea();
     if (band.isEmpty())
         return;
-    const QPointF low = m_painter->toAxes(band.bottomLeft());
-    const QPointF high = m_painter->toAxes(band.topRight());
+    const QPointF low = m_shown->painter().toAxes(band.bottomLeft());
+    const QPointF high = m_shown->painter().toAxes(band.topRight());
     const bool hasHeight = band.height() > kFlat;
     wantAxisRange({ low.x(), high.x() });
     if (hasHeight) {
@@ -95,27 +102,32 @@ void CurveChart::showAll()
 /// The step of the drawn point that is nearest to the position, if one is near.
 std::optional<uint32_t> CurveChart::pointAt(QPointF position) const
 {
-    std::optional<uint32_t> found;
+    const MetricSeries* found = nullptr;
+    double place = 0.0;
     double least = kHitDistance;
-    for (const auto& curve : m_content.curves)
+    for (const auto& curve : content().curves)
         for (const auto* pieces : { &curve.line, &curve.faint })
             for (const auto& piece : *pieces)
                 for (const auto& point : piece) {
-                    const QPointF away = m_painter->toPicture(point) - position;
+                    const QPointF away = m_shown->painter().toPicture(point) - position;
                     const double distance = std::hypot(away.x(), away.y());
                     if (distance >= least)
                         continue;
                     least = distance;
-                    found =
-                        static_cast<uint32_t>(std::lround(fromAxis(m_view.stepScale, point.x())));
+                    found = curve.run->history().find(curve.key);
+                    place = point.x();
                 }
-    return found;
+    if (!found)
+        return {};
+    // A logarithmic axis rounds, and shows step 0 at 1.
+    const auto index = found->nearest(fromAxis(m_view.stepScale, place));
+    return index ? std::optional(found->steps()[*index]) : std::nullopt;
 }
 
 const MetricSeries* CurveChart::longestSeries() const
 {
     const MetricSeries* longest = nullptr;
-    for (const auto& curve : m_content.curves) {
+    for (const auto& curve : content().curves) {
         const auto* series = curve.run->history().find(curve.key);
         if (series && (!longest || series->size() > longest->size()))
             longest = series;
@@ -130,7 +142,7 @@ void CurveChart::hover(QPointF position)
     if (!series || !plotArea().adjusted(-1, 0, 1, 0).contains(position))
         return;
     setCursor(pointAt(position) ? Qt::PointingHandCursor : Qt::CrossCursor);
-    const double step = fromAxis(m_view.stepScale, m_painter->toAxes(position).x());
+    const double step = fromAxis(m_view.stepScale, m_shown->painter().toAxes(position).x());
     if (const auto index = series->nearest(step))
         Q_EMIT crosshairWanted(series->steps()[*index]);
 }
@@ -163,7 +175,7 @@ void CurveChart::mousePressEvent(QMouseEvent* event)
 
 void CurveChart::mouseMoveEvent(QMouseEvent* event)
 {
-    if (!m_painter || m_content.isEmpty())
+    if (!isReady())
         return;
     const QPointF before = std::exchange(m_moved, event->position());
     if (m_drag == Drag::Click
@@ -181,7 +193,7 @@ void CurveChart::mouseReleaseEvent(QMouseEvent* event)
 {
     const Drag drag = std::exchange(m_drag, Drag::None);
     update();
-    if (!m_painter || m_content.isEmpty())
+    if (!isReady())
         return;
     if (drag == Drag::Band)
         zoomToBand();
@@ -203,9 +215,9 @@ void CurveChart::mouseDoubleClickEvent(QMouseEvent*)
 
 void CurveChart::wheelEvent(QWheelEvent* event)
 {
-    if (!m_painter || m_content.isEmpty())
+    if (!isReady())
         return;
-    const QPointF place = m_painter->toAxes(event->position());
+    const QPointF place = m_shown->painter().toAxes(event->position());
     const double factor = std::pow(kZoomStep, -event->angleDelta().y() / kNotch);
     if (event->modifiers().testFlag(Qt::ControlModifier))
         zoomValues(place.y(), factor);
@@ -218,7 +230,7 @@ void CurveChart::wheelEvent(QWheelEvent* event)
 
 void CurveChart::keyPressEvent(QKeyEvent* event)
 {
-    if (!pressCrosshairKey(*event) && !pressViewKey(*event))
+    if (!isReady() || (!pressCrosshairKey(*event) && !pressViewKey(*event)))
         QWidget::keyPressEvent(event);
 }
 
@@ -274,7 +286,7 @@ bool CurveChart::pressViewKey(const QKeyEvent& event)
     case Qt::Key_Up:
     case Qt::Key_Down:
         zoomValues(
-            m_content.values.center(), event.key() == Qt::Key_Up ? 1 / kZoomStep : kZoomStep);
+            content().values.center(), event.key() == Qt::Key_Up ? 1 / kZoomStep : kZoomStep);
         return true;
     case Qt::Key_0:
         showAll();

@@ -57,15 +57,14 @@ void CurvePlot::setRanges(AxisRange steps, AxisRange values)
     m_chart->values->setRange(values.low, values.high);
 }
 
-void CurvePlot::setLines(const std::vector<PlottedLine>& lines)
+void CurvePlot::setLine(const PlottedLine& line)
 {
     size_t used = 0;
-    for (const auto& line : lines)
-        for (const auto& piece : line.pieces) {
-            auto& series = m_chart->at(used++);
-            series.setPen(line.pen);
-            series.replace(piece);
-        }
+    for (const auto& piece : line.pieces) {
+        auto& series = m_chart->at(used++);
+        series.setPen(line.pen);
+        series.replace(piece);
+    }
     for (; used < m_chart->series.size(); ++used)
         m_chart->series[used]->clear();
 }

@@ -16,15 +16,15 @@ struct PlottedLine {
     CurvePieces pieces; ///< on the axes
 };
 
-/// Draws lines into a rectangle. The only place that knows QtCharts. GUI thread.
+/// Draws one line after the other into a rectangle. The only place that knows QtCharts. GUI thread.
 class CurvePlot {
 public:
     CurvePlot();
     ~CurvePlot();
 
     void setRanges(AxisRange steps, AxisRange values);
-    /// In the order in which they lie on each other. One replacement per line, not one per point.
-    void setLines(const std::vector<PlottedLine>& lines);
+    /// The line that is painted next. One replacement per piece, not one per point.
+    void setLine(const PlottedLine& line);
     void paint(QPainter& painter, const QRectF& area);
 
 private:

@@ -1,8 +1,10 @@
 #include "ui/training/curves/sample_strip.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -62,6 +64,8 @@ SampleStrip::SampleStrip(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setFixedWidth(kNameWidth);
+    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
+    m_table->installEventFilter(this);
     m_table->setAccessibleName(tr("Samples by checkpoint"));
     m_layout->setAccessibleName(tr("Layout of the samples"));
     m_hint->setAlignment(Qt::AlignCenter);
@@ -129,19 +133,26 @@ void SampleStrip::updateRows()
     const int one = m_layout->currentIndex() - 1;
     const int rows = one < 0 ? std::max(m_model->rowCount(), 1) : 1;
     // Whole rows: as many as there is room for.
-    const int room = m_table->viewport()->height();
-    const int shown = std::clamp(room / kSmallestCell, 1, rows);
-    const int side = std::clamp(room / shown, kSmallestCell, kLargestCell);
+    const QSize room = m_table->maximumViewportSize();
+    const auto sideIn = [rows](int height) {
+        const int shown = std::clamp(height / kSmallestCell, 1, rows);
+        return std::clamp(height / shown, kSmallestCell, kLargestCell);
+    };
+    int side = sideIn(room.height());
+    if (side * m_model->columnCount() > room.width())
+        side = sideIn(room.height() - m_table->horizontalScrollBar()->sizeHint().height());
     m_table->horizontalHeader()->setDefaultSectionSize(side);
     m_table->verticalHeader()->setDefaultSectionSize(side);
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_table->setRowHidden(row, one >= 0 && row != one);
 }
 
-void SampleStrip::resizeEvent(QResizeEvent* event)
+/// The table gets its size after the strip.
+bool SampleStrip::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    updateRows();
+    if (event->type() == QEvent::Resize)
+        updateRows();
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace detdiffusion

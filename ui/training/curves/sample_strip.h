@@ -34,7 +34,7 @@ Q_SIGNALS:
     void stepChosen(qint64 step);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void show(const QList<SampleSet>& samples);

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -19,8 +20,10 @@ public:
     };
 
     /// For values that have grown: only new ones are looked at, unless `rewrites`, as a
-    /// MetricsHistory counts them, has changed. A block that is not full is left out.
-    void follow(std::span<const double> values, uint64_t rewrites);
+    /// MetricsHistory counts them, has changed. A block that is not full is left out. Looks at no
+    /// more than `most` values; false if others are left for another call.
+    bool follow(std::span<const double> values, uint64_t rewrites,
+        size_t most = std::numeric_limits<size_t>::max());
 
     size_t count() const { return m_blocks.size(); }
     /// Indices into the values. Of a block without a finite value both are its first.

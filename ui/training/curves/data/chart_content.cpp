@@ -40,9 +40,8 @@ void widen(std::optional<AxisRange>& range, const CurvePieces& pieces)
                   : AxisRange { low, high };
 }
 
-AxisRange neededValues(const std::vector<ShownCurve>& curves)
+AxisRange neededValues(const std::vector<ShownCurve>& curves, std::optional<AxisRange> range)
 {
-    std::optional<AxisRange> range;
     for (const auto& curve : curves) {
         widen(range, curve.line);
         widen(range, curve.faint);
@@ -64,49 +63,64 @@ QString nameOf(const ChartRequest& request, const CurveSpec& curve, const RunCur
     return QStringLiteral("%1 · %2").arg(run.name(), curve.name);
 }
 
-ShownCurve shownCurve(
-    const ChartRequest& request, const MetricSeries& series, ShownCurve curve, AxisRange steps)
-{
-    ThinningOptions options { steps, request.view.stepScale, request.view.valueScale,
-        request.columns, &curve.run->loggedBlocks(curve.key) };
-    if (!curve.isAveraged) {
-        curve.line = thinned(series.steps(), series.values(), options);
-        return curve;
-    }
-    // Ten clouds of points hide the lines.
-    if (!request.spec.isOrdered && curve.run == request.runs.front())
-        curve.faint = thinned(series.steps(), series.values(), options);
-    options.blocks = &curve.run->smoothedBlocks(curve.key);
-    curve.line = thinned(series.steps(), curve.run->smoothed(curve.key), options);
-    return curve;
-}
-
 } // namespace
 
-ChartContent chartContent(const ChartRequest& request, const QPalette& palette)
+ContentBuilder::ContentBuilder(ChartRequest request, const QPalette& palette)
+    : m_request(std::move(request))
 {
-    ChartContent content;
-    const AxisRange steps = request.view.steps.value_or(allSteps(request.runs));
-    content.steps = { stepOnAxis(request.view.stepScale, steps.low),
-        stepOnAxis(request.view.stepScale, steps.high) };
-    const int count = static_cast<int>(request.spec.curves.size());
-    for (int r = 0; r < static_cast<int>(request.runs.size()); ++r)
+    const auto& [spec, runs, view, values, columns] = m_request;
+    const AxisRange steps = view.steps.value_or(allSteps(runs));
+    m_content.steps = { stepOnAxis(view.stepScale, steps.low),
+        stepOnAxis(view.stepScale, steps.high) };
+    const int count = static_cast<int>(spec.curves.size());
+    for (int r = 0; r < static_cast<int>(runs.size()); ++r)
         for (int c = 0; c < count; ++c) {
-            const auto& spec = request.spec.curves[static_cast<size_t>(c)];
-            auto* run = request.runs[static_cast<size_t>(r)];
-            const auto* series = run->history().find(spec.key);
+            const auto& curve = spec.curves[static_cast<size_t>(c)];
+            auto* run = runs[static_cast<size_t>(r)];
+            const auto* series = run->history().find(curve.key);
             if (!series || series->isEmpty())
                 continue;
-            const CurveStyle style = curveStyle(
-                { c, count, r, static_cast<int>(request.runs.size()), request.spec.isOrdered },
-                palette);
-            content.curves.push_back(shownCurve(request, *series,
-                { spec.key, nameOf(request, spec, *run), run, style, request.spec.isSmoothed, {},
-                    {} },
-                content.steps));
+            const CurveStyle style =
+                curveStyle({ c, count, r, static_cast<int>(runs.size()), spec.isOrdered }, palette);
+            m_content.curves.push_back(
+                { curve.key, nameOf(m_request, curve, *run), run, style, spec.isSmoothed, {}, {} });
         }
-    content.values = request.values.value_or(neededValues(content.curves));
-    return content;
+}
+
+bool ContentBuilder::advance()
+{
+    if (m_filled < m_content.curves.size()) {
+        auto& curve = m_content.curves[m_filled];
+        if (curve.run->prepare(curve.key, curve.isAveraged)) {
+            fill(curve);
+            ++m_filled;
+        }
+        return true;
+    }
+    std::optional<AxisRange> least;
+    if (m_request.spec.isShare && m_request.view.valueScale == AxisScale::Linear)
+        least = AxisRange { 0.0, 1.0 };
+    m_content.values = m_request.values.value_or(neededValues(m_content.curves, least));
+    return false;
+}
+
+void ContentBuilder::fill(ShownCurve& curve) const
+{
+    const auto* series = curve.run->history().find(curve.key);
+    if (!series) // the file was replaced meanwhile
+        return;
+    const auto& view = m_request.view;
+    ThinningOptions options { m_content.steps, view.stepScale, view.valueScale, m_request.columns,
+        &curve.run->loggedBlocks(curve.key) };
+    if (!curve.isAveraged) {
+        curve.line = thinned(series->steps(), series->values(), options);
+        return;
+    }
+    // Ten clouds of points hide the lines.
+    if (!m_request.spec.isOrdered && curve.run == m_request.runs.front())
+        curve.faint = thinned(series->steps(), series->values(), options);
+    options.blocks = &curve.run->smoothedBlocks(curve.key);
+    curve.line = thinned(series->steps(), curve.run->smoothed(curve.key), options);
 }
 
 std::optional<CurveReading> readingAt(const ShownCurve& curve, uint32_t step)
@@ -116,7 +130,8 @@ std::optional<CurveReading> readingAt(const ShownCurve& curve, uint32_t step)
     if (!index)
         return {};
     const double logged = series->values()[*index];
-    const double value = curve.isAveraged ? curve.run->smoothed(curve.key)[*index] : logged;
+    const double value =
+        curve.isAveraged ? curve.run->averageAt(curve.key, *index).value_or(logged) : logged;
     return CurveReading { static_cast<double>(series->steps()[*index]), value, logged };
 }
 

@@ -37,15 +37,31 @@ struct ChartContent {
 
 struct ChartRequest {
     const ChartSpec& spec;
-    const std::vector<RunCurves*>& runs; ///< the first is the run itself
+    std::vector<RunCurves*> runs; ///< the first is the run itself
     CurveView view;
     std::optional<AxisRange> values; ///< on the axis; as the curves need if there is none
     int columns = 500;
 };
 
-/// Values far out, as one step in a hundred has them, do not widen the axis: the curve leaves the
-/// chart there.
-ChartContent chartContent(const ChartRequest& request, const QPalette& palette);
+/// Makes the content of a chart in parts that take a few milliseconds each, however long the runs
+/// are. Values far out, as one step in a hundred has them, do not widen the axis: the curve leaves
+/// the chart there.
+class ContentBuilder {
+public:
+    ContentBuilder(ChartRequest request, const QPalette& palette);
+
+    /// Makes a part; false when there is nothing left to make.
+    bool advance();
+    /// Complete when advance() has said so.
+    ChartContent& content() { return m_content; }
+
+private:
+    void fill(ShownCurve& curve) const;
+
+    ChartRequest m_request;
+    ChartContent m_content;
+    size_t m_filled = 0;
+};
 
 /// What a curve says at a step.
 struct CurveReading {

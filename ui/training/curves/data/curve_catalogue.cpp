@@ -36,7 +36,8 @@ public:
     static ChartSpec validationParts()
     {
         return { tr("Validation of the perception loss"),
-            tr("Perception is the sum of BCE and dice of the predicted masks."), withValidation(),
+            tr("BCE plus dice of the predicted masks, counted less where there is more noise."),
+            withValidation(),
             { { "validation/perception_loss", tr("Perception") },
                 { "validation/mask_bce", tr("BCE") }, { "validation/mask_dice", tr("Dice") } } };
     }
@@ -66,14 +67,15 @@ public:
     static ChartSpec agreement()
     {
         return { tr("Detector agreement"), tr("Share of the sample boxes that came out as asked."),
-            withCheckpoint(), { { "agreement/agreement", tr("As asked") } } };
+            withCheckpoint(), { { "agreement/agreement", tr("As asked") } }, false, false, true };
     }
     static ChartSpec found()
     {
         return { tr("Boxes found by the detector"), tr("Easy boxes shall be found, hard ones not."),
             withCheckpoint(),
             { { "agreement/found", tr("All") }, { "agreement/easy_found", tr("Easy") },
-                { "agreement/hard_found", tr("Hard") } } };
+                { "agreement/hard_found", tr("Hard") } },
+            false, false, true };
     }
     static ChartSpec plain(const QString& title, const QString& help, const char* key)
     {
@@ -95,7 +97,8 @@ public:
     }
     static ChartSpec memory()
     {
-        return plain(tr("Memory in MB"), tr("Resident memory of the process."), "memory_mb");
+        return { tr("Memory in MB"), tr("Resident memory of the process."), withTraining(),
+            { { "memory_mb", tr("Memory in MB") }, { "gpu_memory_mb", tr("GPU memory in MB") } } };
     }
     static ChartSpec waiting()
     {

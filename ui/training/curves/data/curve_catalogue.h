@@ -20,6 +20,7 @@ struct ChartSpec {
     std::vector<CurveSpec> curves;
     bool isSmoothed = false; ///< an average over faint points
     bool isOrdered = false; ///< curves in the order of a quantity, coloured accordingly
+    bool isShare = false; ///< the axis goes from 0 to 1: a small change shall look small
 };
 
 struct ChartGroup {

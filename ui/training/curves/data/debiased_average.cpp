@@ -23,18 +23,19 @@ double DebiasedAverage::add(double value)
     return m_last / (1.0 - m_bias);
 }
 
-std::span<const double> SmoothedSeries::of(const MetricSeries& series, uint64_t rewrites)
+bool SmoothedSeries::follow(const MetricSeries& series, uint64_t rewrites, size_t most)
 {
     if (rewrites != m_rewrites) {
         m_rewrites = rewrites;
-        m_values.clear();
+        m_values.cut(0);
         m_average = DebiasedAverage(m_weight);
     }
-    const auto values = series.values();
-    m_values.reserve(std::max(m_values.capacity(), values.size()));
-    for (size_t i = m_values.size(); i < values.size(); ++i)
-        m_values.push_back(m_average.add(values[i]));
-    return m_values;
+    const auto values = series.values().subspan(m_values.size());
+    if (m_values.isEmpty())
+        m_values.makeRoom(values.size());
+    for (const double value : values.first(std::min(most, values.size())))
+        m_values.append(m_average.add(value));
+    return values.size() <= most;
 }
 
 } // namespace detdiffusion

@@ -2,6 +2,8 @@
 
 #include "ui/training/curves/data/metric_series.h"
 
+#include <limits>
+
 namespace detdiffusion {
 
 /// Exponential moving average that starts at the first value instead of at zero, as TensorBoard
@@ -36,14 +38,17 @@ public:
     }
 
     /// One value for each of the series. `rewrites` as the series' history counts them; when it
-    /// has changed, all is computed anew.
-    std::span<const double> of(const MetricSeries& series, uint64_t rewrites);
+    /// has changed, all is computed anew. Computes no more than `most` values; false if others are
+    /// left for another call.
+    bool follow(const MetricSeries& series, uint64_t rewrites,
+        size_t most = std::numeric_limits<size_t>::max());
+    std::span<const double> values() const { return m_values.numbers(); }
 
 private:
     double m_weight;
     DebiasedAverage m_average;
     uint64_t m_rewrites = 0;
-    std::vector<double> m_values;
+    GrowingArray<double> m_values;
 };
 
 } // namespace detdiffusion

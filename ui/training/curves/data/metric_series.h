@@ -1,21 +1,22 @@
 #pragma once
 
+#include "ui/training/curves/data/growing_array.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <span>
-#include <vector>
 
 namespace detdiffusion {
 
 /// One quantity of a run over its steps, which ascend strictly. NaN where the run wrote a number
-/// that was not finite. Takes 12 bytes a point, and up to a quarter more while it grows.
+/// that was not finite. Takes 12 bytes a point, and up to a sixteenth more while it grows.
 class MetricSeries {
 public:
     size_t size() const { return m_steps.size(); }
-    bool isEmpty() const { return m_steps.empty(); }
-    std::span<const uint32_t> steps() const { return m_steps; }
-    std::span<const double> values() const { return m_values; }
+    bool isEmpty() const { return m_steps.isEmpty(); }
+    std::span<const uint32_t> steps() const { return m_steps.numbers(); }
+    std::span<const double> values() const { return m_values.numbers(); }
 
     /// Steps that come again replace what was known from there on; true if there was any.
     bool append(uint32_t step, double value);
@@ -30,8 +31,10 @@ public:
     void makeRoom(size_t count);
 
 private:
-    std::vector<uint32_t> m_steps;
-    std::vector<double> m_values;
+    void cut(ptrdiff_t size);
+
+    GrowingArray<uint32_t> m_steps;
+    GrowingArray<double> m_values;
 };
 
 } // namespace detdiffusion

@@ -1,5 +1,7 @@
 #include "ui/training/curves/data/metrics_parser.h"
 
+#include "ui/training/curves/data/metrics_lines.h"
+
 #include <limits>
 #include <simdjson.h>
 
@@ -74,7 +76,7 @@ struct MetricsParser::Json {
     simdjson::dom::parser parser;
 };
 
-const size_t MetricsParser::kPadding = simdjson::SIMDJSON_PADDING;
+static_assert(MetricsLines::kPadding >= simdjson::SIMDJSON_PADDING);
 
 MetricsParser::MetricsParser()
     : m_json(std::make_unique<Json>())

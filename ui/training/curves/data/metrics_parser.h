@@ -12,11 +12,8 @@ public:
     MetricsParser();
     ~MetricsParser();
 
-    /// Bytes that must be readable behind the text of a line.
-    static const size_t kPadding;
-
-    /// Adds what the line says; false if it is no JSON object with a "step". Keys and kinds that
-    /// nobody knows are no error: later versions may write more.
+    /// Adds what a line of MetricsLines says; false if it is no JSON object with a "step". Keys and
+    /// kinds that nobody knows are no error: later versions may write more.
     bool read(std::string_view line, MetricsHistory& into);
 
 private:

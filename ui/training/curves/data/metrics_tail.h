@@ -1,15 +1,11 @@
 #pragma once
 
+#include "ui/training/curves/data/metrics_lines.h"
 #include "ui/training/curves/data/metrics_parser.h"
-
-#include <QByteArray>
-#include <QFile>
 
 namespace detdiffusion {
 
-/// A metrics.jsonl that grows, read piece by piece. A line that is not ended yet waits for its end;
-/// a file that was replaced, as a resume does that drops repeated steps, is read anew. Any thread,
-/// one at a time.
+/// What a metrics.jsonl says that grows, read piece by piece. Any thread, one at a time.
 class MetricsTail {
 public:
     explicit MetricsTail(QString path);
@@ -26,14 +22,8 @@ public:
     Piece read();
 
 private:
-    bool isAsLeft(QFile& file) const;
-    void readLines(Piece& piece);
-
-    QString m_path;
+    MetricsLines m_lines;
     MetricsParser m_parser;
-    std::string m_text; ///< read and not understood yet, with room behind it
-    qint64 m_position = 0; ///< behind the last whole line
-    QByteArray m_lastBytes; ///< before that position; they tell whether the file is the same
 };
 
 } // namespace detdiffusion

@@ -2,6 +2,12 @@
 
 namespace detdiffusion {
 
+namespace {
+
+constexpr size_t kPart = 200'000;
+
+} // namespace
+
 void RunCurves::setSmoothing(double weight)
 {
     if (weight == m_weight)
@@ -11,10 +17,31 @@ void RunCurves::setSmoothing(double weight)
     m_smoothedBlocks.clear();
 }
 
+bool RunCurves::prepare(const std::string& key, bool isAveraged)
+{
+    const auto* series = m_history.find(key);
+    if (!series)
+        return true;
+    const uint64_t rewrites = m_history.rewrites();
+    if (!m_loggedBlocks[key].follow(series->values(), rewrites, kPart))
+        return false;
+    return !isAveraged
+        || (average(key).follow(*series, rewrites, kPart)
+            && m_smoothedBlocks[key].follow(average(key).values(), rewrites, kPart));
+}
+
 std::span<const double> RunCurves::smoothed(const std::string& key)
 {
-    auto& made = m_smoothed.try_emplace(key, m_weight).first->second;
-    return made.of(*m_history.find(key), m_history.rewrites());
+    average(key).follow(*m_history.find(key), m_history.rewrites());
+    return average(key).values();
+}
+
+std::optional<double> RunCurves::averageAt(const std::string& key, size_t index) const
+{
+    const auto known = m_smoothed.find(key);
+    if (known == m_smoothed.end() || index >= known->second.values().size())
+        return {};
+    return known->second.values()[index];
 }
 
 const BlockExtremes& RunCurves::loggedBlocks(const std::string& key)
