@@ -1,5 +1,9 @@
 #include "app/cli/train_arguments.h"
 
+#include "core/domain/error.h"
+#include "core/training/run_record.h"
+#include "core/training/setting_changes.h"
+
 #include <CLI/CLI.hpp>
 
 #include <csignal>
@@ -24,6 +28,12 @@ void TrainArguments::addTo(CLI::App& command, const std::function<void()>& descr
     auto* config = command.add_option("config", source, sourceHelp);
     command.add_flag(
         "--resume", resume, "Go on from the newest checkpoint; a run folder does so anyway");
+    command
+        .add_option("--set", changes,
+            "NAME=VALUE: a setting that differs from the file's, such as data.images=/mnt/cells "
+            "for "
+            "a run that came from another machine")
+        ->allow_extra_args(false);
     command.add_option("--stop-after", stopAfter, "Stop with a checkpoint after this step");
     command.add_option("--threads", threads, "Compute threads, 0 = all cores");
     command.add_flag("--describe", describe, "Print every setting and its default");
@@ -35,6 +45,17 @@ void TrainArguments::addTo(CLI::App& command, const std::function<void()>& descr
         ignoreDeadlySignals();
         run();
     });
+}
+
+nlohmann::json TrainArguments::settings(const std::string& kind) const
+{
+    auto settings = loadRunOptions(source, kind);
+    const auto run = settings.value("run", nlohmann::json());
+    changeSettings(settings, changes);
+    if (std::filesystem::is_directory(source) && settings.value("run", run) != run)
+        throw Error("--set run: " + source.string()
+            + " is the folder of a run; copy it, and train the copy");
+    return settings;
 }
 
 bool TrainArguments::resumes(const RunFolder& folder) const

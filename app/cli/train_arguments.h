@@ -3,7 +3,6 @@
 #include "app/cli/command_context.h"
 #include "core/domain/launch_environment.h"
 #include "core/training/option_writer.h"
-#include "core/training/run_record.h"
 #include "core/training/run_session.h"
 
 #include <nlohmann/json.hpp>
@@ -12,6 +11,8 @@
 #include <filesystem>
 #include <functional>
 #include <iostream>
+#include <string>
+#include <vector>
 
 namespace CLI {
 class App;
@@ -23,6 +24,7 @@ namespace detdiffusion {
 struct TrainArguments {
     std::filesystem::path source; ///< settings (JSON) or the folder of a run
     int64_t stopAfter = -1; ///< -1 = as the settings say
+    std::vector<std::string> changes; ///< of settings, see changeSettings()
     int threads = 0;
     bool resume = false;
     bool describe = false;
@@ -31,6 +33,9 @@ struct TrainArguments {
     /// does.
     void addTo(CLI::App& command, const std::function<void()>& describeAll,
         const std::function<void()>& run, const char* sourceHelp);
+
+    /// The settings of the source with the changes. Throws Error.
+    nlohmann::json settings(const std::string& kind) const;
 
     /// A run folder goes on from its newest checkpoint unasked.
     bool resumes(const RunFolder& folder) const;
@@ -52,7 +57,7 @@ void conductRun(CommandContext& context, const TrainArguments& arguments, const 
     Options (*parse)(const nlohmann::json&, const std::string&),
     const std::function<void(RunSession&, const Options&)>& train)
 {
-    const auto json = loadRunOptions(arguments.source, kind);
+    const auto json = arguments.settings(kind);
     const auto read = [&] {
         auto options = parse(json, arguments.source.string());
         if (arguments.stopAfter >= 0)

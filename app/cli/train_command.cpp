@@ -66,7 +66,7 @@ void addTrainCommand(CLI::App& app, CommandContext& context)
         *command, describeSettings<DiffusionTrainingOptions>,
         [&context, arguments, plans] {
             if (*plans)
-                printTrainingPlan(context, arguments->source);
+                printTrainingPlan(context, *arguments);
             else
                 train(context, *arguments);
         },

@@ -37,7 +37,8 @@ void train(CommandContext& context, const TrainArguments& arguments)
 /// One detector after the other; started again, it goes on where it stopped.
 void trainEveryFold(CommandContext& context, TrainArguments arguments)
 {
-    const auto settings = loadRunOptions(arguments.source, "detector");
+    const auto settings = arguments.settings("detector");
+    arguments.changes.clear(); // each fold's settings have them
     for (const auto& folder : prepareFoldRuns(settings, arguments.source.string())) {
         context.say("Training " + folder.string());
         arguments.source = folder;

@@ -29,20 +29,27 @@ nlohmann::json changes(const nlohmann::json& before, const nlohmann::json& after
 
 } // namespace
 
-void recordStart(const fs::path& run, const std::string& kind, const nlohmann::json& options,
-    const nlohmann::json& data, int64_t step)
+std::vector<std::string> recordStart(const fs::path& run, const std::string& kind,
+    const nlohmann::json& options, const nlohmann::json& data, int64_t step)
 {
     const auto file = run / "run.json";
     auto record = fs::exists(file) ? readJsonFile(file) : nlohmann::json::object();
     nlohmann::json entry { { "time", utcTime() }, { "step", step } };
     if (record.contains("options"))
         entry["changed"] = changes(record["options"], options);
+    const auto otherData = changes(record.value("data", data), data);
+    if (!otherData.empty())
+        entry["data_changed"] = otherData;
     record["kind"] = kind;
     record["options"] = options;
     record["data"] = data;
     record["versions"] = { { "detdiffusion", DETDIFFUSION_VERSION }, { "torch", TORCH_VERSION } };
     record["history"].push_back(entry);
     writeJsonFile(file, record);
+    std::vector<std::string> names;
+    for (const auto& [name, change] : otherData.items())
+        names.push_back(name.substr(1));
+    return names;
 }
 
 nlohmann::json loadRunOptions(const fs::path& path, const std::string& kind)

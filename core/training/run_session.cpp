@@ -37,6 +37,7 @@ struct RunSession::Impl {
         : folder(run)
         , writes(role == RunRole::Writer)
         , stateFile(run)
+        , state(stateFile.lastPlace())
     {
         if (!writes)
             return;

@@ -1,6 +1,7 @@
 #include "core/training/run_state.h"
 
 #include "core/domain/file_error.h"
+#include "core/domain/json_file.h"
 #include "core/training/utc_time.h"
 
 #include <nlohmann/json.hpp>
@@ -62,6 +63,21 @@ RunStateFile::RunStateFile(const std::filesystem::path& run)
     : m_path(run / "state.json")
     , m_started(utcTime())
 {
+}
+
+RunState RunStateFile::lastPlace() const
+{
+    RunState place;
+    try {
+        const auto json = readJsonFile(m_path);
+        place.step = json.at("step");
+        place.steps = json.at("steps");
+        place.samples = json.at("samples");
+        place.epoch = json.at("epoch");
+    } catch (const std::exception&) {
+        return {}; // it is about to be written anew
+    }
+    return place;
 }
 
 void RunStateFile::write(const RunState& state) const

@@ -32,10 +32,14 @@ struct RunState {
     std::optional<RunFailure> failure;
 };
 
-/// Writes a run's state.json. A reader sees the old file or the new one.
+/// Keeps a run's state.json. A reader sees the old file or the new one.
 class RunStateFile {
 public:
     explicit RunStateFile(const std::filesystem::path& run);
+
+    /// Where the run was when the file was last written (step, steps, samples, epoch), all else as
+    /// at the beginning of a start; all of it where there is no file, or a damaged one.
+    RunState lastPlace() const;
 
     /// Throws FileError.
     void write(const RunState& state) const;

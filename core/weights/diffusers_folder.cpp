@@ -1,7 +1,7 @@
 #include "core/weights/diffusers_folder.h"
 
 #include "core/domain/error.h"
-#include "core/weights/mapped_file.h"
+#include "core/weights/file_hash.h"
 #include "core/weights/part_weights.h"
 #include "core/weights/sha256.h"
 
@@ -18,22 +18,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr size_t kHashDigits = 10;
-constexpr size_t kHashedAtOnce = size_t { 8 } << 20U;
 constexpr std::array kNetworks { "unet", "text_encoder", "vae" };
-
-/// Piece by piece, so that a large file doesn't fill the memory and a stop is noticed.
-void addFile(Sha256& hash, const fs::path& path, const std::stop_token& stop)
-{
-    const MappedFile file(path);
-    const auto bytes = file.bytes();
-    for (size_t begin = 0; begin < bytes.size(); begin += kHashedAtOnce) {
-        if (stop.stop_requested())
-            throw Cancelled();
-        const auto piece = bytes.subspan(begin, std::min(kHashedAtOnce, bytes.size() - begin));
-        hash.update(piece);
-        file.release(piece);
-    }
-}
 
 std::set<std::string> variantsOf(const fs::path& partFolder)
 {
@@ -84,7 +69,7 @@ std::string partHash(const fs::path& partFolder)
 {
     Sha256 hash;
     for (const auto& file : partWeightFiles(partFolder))
-        addFile(hash, file, {});
+        addFile(hash, file);
     return hash.hexDigest();
 }
 

@@ -45,6 +45,8 @@ private Q_SLOTS:
     void badPicturesAreLeftOut();
     void tooManyBadPicturesEndTheRun();
     void badSettingsAreToldInTheFolder();
+    void aRunGoesOnWhereItWasMovedTo();
+    void otherAnnotationsAreTold();
     void samplesAreJudgedAndDisturbNothing();
 
 private:
@@ -285,6 +287,46 @@ void TestCliTrainRun::badSettingsAreToldInTheFolder()
     m_run = m_root / "images";
     QVERIFY(train().error.contains("neither run.json nor settings.json"));
     QVERIFY(!fs::exists(m_run / "run.lock"));
+}
+
+/// On another machine neither the data nor the first model lie where they lay.
+void TestCliTrainRun::aRunGoesOnWhereItWasMovedTo()
+{
+    QCOMPARE(train({ "--stop-after", "10" }).code, 0);
+    fs::rename(m_root / "model", m_root / "no-model");
+    fs::rename(m_root / "images", m_root / "pictures");
+
+    const auto refused = train();
+    QVERIFY(refused.isCleanFailure());
+    QVERIFY2(refused.error.contains("\"data.images\""), qPrintable(refused.error));
+    QVERIFY2(!refused.error.contains("model.from"), qPrintable(refused.error));
+    QVERIFY(state().at("state") == json("failed"));
+    QCOMPARE(step(), int64_t { 10 }); // the state does not forget what was done
+
+    const auto pictures = QString::fromStdString((m_root / "pictures").string());
+    const auto done = train(
+        { "--set", "data.images=" + pictures, "--set", "data.validation_images=" + pictures });
+    QCOMPARE(done.error, QString());
+    QCOMPARE(step(), int64_t { 24 });
+    QVERIFY(state().at("state") == json("finished"));
+    const auto changed = readJsonFile(m_run / "run.json").at("history").back().at("changed");
+    QVERIFY(changed.contains("/data/images") && changed.contains("/data/validation_images"));
+    QCOMPARE(changed.size(), size_t { 2 });
+    QVERIFY(train({ "--set", "run=elsewhere" }).error.contains("is the folder of a run"));
+}
+
+void TestCliTrainRun::otherAnnotationsAreTold()
+{
+    QCOMPARE(train({ "--stop-after", "3" }).code, 0);
+    QCOMPARE(train({ "--stop-after", "5" }).code, 0);
+    QVERIFY(readTextFile(m_run / "log.txt").find("sha256") == std::string::npos);
+    auto layouts = readJsonFile(m_root / "layouts.json");
+    layouts["annotations"].erase(0);
+    writeJsonFile(m_root / "layouts.json", layouts);
+    QCOMPARE(train().code, 0);
+    QVERIFY(readTextFile(m_run / "log.txt").find("(annotations_sha256)") != std::string::npos);
+    const auto changed = readJsonFile(m_run / "run.json").at("history").back().at("data_changed");
+    QVERIFY(changed.contains("/annotations_sha256") && changed.contains("/boxes"));
 }
 
 void TestCliTrainRun::samplesAreJudgedAndDisturbNothing()

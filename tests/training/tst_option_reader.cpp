@@ -2,6 +2,7 @@
 #include "core/training/autoencoder_options.h"
 #include "core/training/diffusion_options.h"
 #include "core/training/option_writer.h"
+#include "core/training/setting_changes.h"
 
 #include <QTest>
 #include <nlohmann/json.hpp>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void refusesABatchTheWorkersCanNotShare();
     void defaultsSurviveARoundTrip();
     void documentsEverySetting();
+    void changesAreSetByName();
+    void badChangesAreRefused();
 };
 
 void OptionReaderTest::listsAllProblemsAtOnce()
@@ -83,6 +86,31 @@ void OptionReaderTest::documentsEverySetting()
     visitOptions(writer, options);
     QVERIFY(contains(writer.documentation(), "loss.perception_weight = 0.01"));
     QVERIFY(contains(writer.documentation(), "conditioning.null_text = 0.1"));
+}
+
+void OptionReaderTest::changesAreSetByName()
+{
+    json settings { { "steps", 10 }, { "data", { { "flip", true } } } };
+    changeSettings(settings,
+        { "steps=20", "data.images=/mnt/a b=c", "data.flip=false", "loss.absent_classes=3",
+            "model.prompt_template=\"7\"", "run=" });
+    QVERIFY(settings
+        == json({ { "steps", 20 }, { "data", { { "flip", false }, { "images", "/mnt/a b=c" } } },
+            { "loss", { { "absent_classes", 3 } } }, { "model", { { "prompt_template", "7" } } },
+            { "run", "" } }));
+}
+
+void OptionReaderTest::badChangesAreRefused()
+{
+    for (const auto* change : { "steps", "=3", "steps.more=3", "data..flip=1", "[=1" }) {
+        json settings { { "steps", 10 } };
+        try {
+            changeSettings(settings, { change });
+            QVERIFY2(contains(problemsOf(settings), "unknown setting \"[\""), change);
+        } catch (const Error& error) {
+            QVERIFY2(contains(error.what(), change), error.what());
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(OptionReaderTest)
