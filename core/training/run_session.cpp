@@ -170,10 +170,9 @@ void RunSession::begin(const RunPosition& at, int64_t steps, bool resumed)
     run.enter(RunActivity::Training);
     if (!run.writes)
         return;
-    run.folder.metrics().forgetAfter(resumed ? at.step : -1);
-    run.tensorboard.emplace(run.folder.path());
-    if (resumed)
-        run.tensorboard->goOnAfter(at.step);
+    const int64_t kept = resumed ? at.step : -1;
+    run.folder.metrics().forgetAfter(kept);
+    run.tensorboard.emplace(run.folder.path(), kept);
     run.folder.log((resumed ? "goes on after step " : "starts at step ") + std::to_string(at.step));
     run.publish();
     nlohmann::json start { { "kind", "start" }, { "step", at.step }, { "resumed", resumed } };

@@ -21,9 +21,9 @@ std::map<std::string, double> curvesOf(const nlohmann::json& line, const std::st
 
 } // namespace
 
-TensorboardLog::TensorboardLog(const std::filesystem::path& run)
+TensorboardLog::TensorboardLog(const std::filesystem::path& run, int64_t step)
     : m_run(run)
-    , m_writer(run)
+    , m_writer(run, step)
 {
 }
 

@@ -10,7 +10,8 @@ namespace detdiffusion {
 /// `agreement/found`, and sample pictures as `samples/<name>`.
 class TensorboardLog {
 public:
-    explicit TensorboardLog(const std::filesystem::path& run);
+    /// Of a start that goes on after `step`; -1 when the run begins.
+    TensorboardLog(const std::filesystem::path& run, int64_t step);
 
     void goOnAfter(int64_t step) { m_writer.goOnAfter(step); }
     /// Throws FileError.

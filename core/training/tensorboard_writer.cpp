@@ -5,8 +5,10 @@
 #include "core/training/crc32c.h"
 #include "core/training/proto_message.h"
 
-#include <atomic>
+#include <algorithm>
+#include <charconv>
 #include <chrono>
+#include <string_view>
 #include <unistd.h>
 
 namespace detdiffusion {
@@ -34,6 +36,8 @@ constexpr uint64_t kRgb = 3;
 /// From this version on a reader obeys the marker of a new session.
 constexpr const char* kVersion = "brain.Event:2";
 
+constexpr std::string_view kPrefix = "events.out.tfevents.";
+
 double wallTime()
 {
     return std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch())
@@ -52,12 +56,23 @@ std::string hostName()
     return name;
 }
 
+/// The seconds in the name of an event file; 0 when it has none.
+int64_t secondsOf(std::string_view name)
+{
+    int64_t seconds = 0;
+    if (name.starts_with(kPrefix))
+        std::from_chars(name.data() + kPrefix.size(), name.data() + name.size(), seconds);
+    return seconds;
+}
+
+/// Readers take the files of a run in the order of their names, so a new one gets a later second
+/// than all others, also where starts follow fast or a clock is behind.
 std::filesystem::path newFile(const std::filesystem::path& run)
 {
-    static std::atomic<int> counter { 0 };
-    return run
-        / ("events.out.tfevents." + std::to_string(static_cast<int64_t>(wallTime())) + "."
-            + hostName() + "." + std::to_string(getpid()) + "." + std::to_string(counter++));
+    auto seconds = static_cast<int64_t>(wallTime());
+    for (const auto& entry : std::filesystem::directory_iterator(run))
+        seconds = std::max(seconds, secondsOf(entry.path().filename().string()) + 1);
+    return run / (std::string(kPrefix) + std::to_string(seconds) + "." + hostName());
 }
 
 /// TFRecord's mask, which keeps a CRC of data that holds CRCs from being degenerate.
@@ -85,11 +100,14 @@ std::pair<uint32_t, uint32_t> pngSize(const std::string& png)
 
 } // namespace
 
-TensorboardWriter::TensorboardWriter(const std::filesystem::path& run)
+TensorboardWriter::TensorboardWriter(const std::filesystem::path& run, int64_t step)
     : m_file(newFile(run))
 {
     writeRecord(
         ProtoMessage().number(kWallTime, wallTime()).bytes(kFileVersion, kVersion).encoded());
+    // Also at the very first start: the first marker of a run makes nothing void, whatever its
+    // step.
+    goOnAfter(step);
 }
 
 void TensorboardWriter::goOnAfter(int64_t step)

@@ -12,10 +12,11 @@ namespace detdiffusion {
 /// All throw FileError.
 class TensorboardWriter {
 public:
-    /// Begins `events.out.tfevents.<seconds>.<host>.<pid>.<n>` in the folder of the run.
-    explicit TensorboardWriter(const std::filesystem::path& run);
+    /// Begins `events.out.tfevents.<seconds>.<host>` in the folder of a run that goes on after
+    /// `step`; -1 when it begins.
+    TensorboardWriter(const std::filesystem::path& run, int64_t step);
 
-    /// Says that the run goes on after `step`: what earlier files hold of later steps is void.
+    /// Says that the run goes on after `step`: what was written of later steps is void.
     void goOnAfter(int64_t step);
     void scalars(int64_t step, const std::map<std::string, double>& values);
     /// A PNG file; nothing is written when it isn't one.

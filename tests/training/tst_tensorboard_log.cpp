@@ -9,6 +9,7 @@
 #include <bit>
 #include <cstring>
 #include <map>
+#include <set>
 #include <vector>
 
 using namespace detdiffusion;
@@ -97,7 +98,8 @@ private Q_SLOTS:
     void init();
     void crcIsTheOneOfTheStandard();
     void writesScalarsOfEveryKind();
-    void aSessionThatGoesOnSaysSo();
+    void everySessionSaysWhereItBegins();
+    void laterFilesHaveLaterNames();
     void samplesBecomePictures();
 
 private:
@@ -134,29 +136,48 @@ void TensorboardLogTest::crcIsTheOneOfTheStandard()
 
 void TensorboardLogTest::writesScalarsOfEveryKind()
 {
-    TensorboardLog log(m_path);
+    TensorboardLog log(m_path, -1);
     log.add({ { "step", 300 }, { "time", 2.5 }, { "loss", 0.25 }, { "lr", 1e-3 },
         { "grad_norm", nullptr } });
     log.add({ { "kind", "validation" }, { "step", 300 }, { "images", 8 }, { "loss", 0.5 } });
     log.add({ { "kind", "checkpoint" }, { "step", 300 }, { "bytes", 8 } });
     const auto written = events();
-    QCOMPARE(written.size(), size_t { 3 });
+    QCOMPARE(written.size(), size_t { 4 });
     QCOMPARE(field(written[0], 3), std::string("brain.Event:2"));
     QVERIFY(numberAt<double>(field(written[0], 1), 0) > 1.6e9); // seconds since 1970
-    QCOMPARE(field(written[1], 2), std::string("300"));
-    QCOMPARE(scalarsOf(written[1]),
+    QCOMPARE(field(written[2], 2), std::string("300"));
+    QCOMPARE(scalarsOf(written[2]),
         (std::map<std::string, float> { { "train/loss", 0.25F }, { "train/lr", 1e-3F } }));
-    QCOMPARE(scalarsOf(written[2]), (std::map<std::string, float> { { "validation/loss", 0.5F } }));
+    QCOMPARE(scalarsOf(written[3]), (std::map<std::string, float> { { "validation/loss", 0.5F } }));
 }
 
-void TensorboardLogTest::aSessionThatGoesOnSaysSo()
+void TensorboardLogTest::everySessionSaysWhereItBegins()
 {
-    TensorboardLog log(m_path);
+    TensorboardLog log(m_path, -1);
     log.goOnAfter(40);
     const auto written = events();
-    QCOMPARE(written.size(), size_t { 2 });
-    QCOMPARE(field(written[1], 2), std::string("41")); // what has this step or a later one is void
-    QCOMPARE(field(field(written[1], 7), 1), std::string("1")); // SessionLog.START
+    QCOMPARE(written.size(), size_t { 3 });
+    for (const auto& [at, step] : { std::pair(1, "0"), std::pair(2, "41") }) {
+        const auto& marker = written[static_cast<size_t>(at)];
+        QCOMPARE(field(marker, 2), std::string(step)); // this step and later ones are void
+        QCOMPARE(field(field(marker, 7), 1), std::string("1")); // SessionLog.START
+    }
+}
+
+void TensorboardLogTest::laterFilesHaveLaterNames()
+{
+    const auto ahead = m_path / "events.out.tfevents.9000000000.elsewhere";
+    writeFileAtomically(ahead, "");
+    std::vector<fs::path> files { ahead };
+    for (int64_t start = 0; start < 12; ++start) {
+        const TensorboardLog log(m_path, start);
+        std::set<fs::path> all;
+        for (const auto& entry : fs::directory_iterator(m_path))
+            all.insert(entry.path());
+        files.push_back(*all.rbegin());
+        QCOMPARE(all.size(), files.size());
+        QVERIFY(files[files.size() - 2] < files.back());
+    }
 }
 
 void TensorboardLogTest::samplesBecomePictures()
@@ -165,11 +186,11 @@ void TensorboardLogTest::samplesBecomePictures()
     const std::string png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\x01\0\0\0\0\x20rest", 28);
     writeFileAtomically(m_path / "samples/step_8/dog.png", png);
     writeFileAtomically(m_path / "samples/step_8/broken.png", "no picture");
-    TensorboardLog log(m_path);
+    TensorboardLog log(m_path, -1);
     log.add({ { "kind", "sample" }, { "step", 8 }, { "folder", "samples/step_8" } });
     const auto written = events();
-    QCOMPARE(written.size(), size_t { 2 });
-    const auto value = field(field(written[1], 5), 1);
+    QCOMPARE(written.size(), size_t { 3 });
+    const auto value = field(field(written[2], 5), 1);
     QCOMPARE(field(value, 1), std::string("samples/dog"));
     const auto image = field(value, 4);
     QCOMPARE(field(image, 1), std::string("32"));
