@@ -37,6 +37,7 @@ private Q_SLOTS:
     void presetsKeepTheUsersFiles();
     void namesAreChecked();
     void watchTellsChangesOnce();
+    void nothingIsLookedAtWhileNobodySeesIt();
     void plansAreRead();
 
 private:
@@ -336,6 +337,33 @@ void TestTrainingRuns::namesAreChecked()
     const auto renamed = renameRun(run, "blood cells");
     QCOMPARE(readRunNotes(renamed), QStringLiteral("rate too high – again"));
     QVERIFY(!QDir(run).exists());
+}
+
+void TestTrainingRuns::nothingIsLookedAtWhileNobodySeesIt()
+{
+    const auto run = makeRun(root(), "run", {}, { { "state", "stopped" }, { "step", 4 } });
+    RunFolderWatch watch;
+    QSignalSpy changed(&watch, &RunFolderWatch::changed);
+    watch.setRun(run);
+    QVERIFY(changed.wait());
+    RunsModel list(root());
+    QSignalSpy refreshed(&list, &RunsModel::refreshed);
+    QVERIFY(refreshed.wait());
+    watch.setFollowing(false);
+    list.setFollowing(false);
+    makeRun(root(), "run", {}, { { "state", "stopped" }, { "step", 5 } });
+    makeRun(root(), "another", {});
+    constexpr int kSeveralTurns = 2500;
+    QTest::qWait(kSeveralTurns);
+    QCOMPARE(changed.count() + refreshed.count(), 2);
+    watch.setFollowing(true);
+    list.setFollowing(true);
+    QTRY_COMPARE(watch.snapshot().status.step, 5);
+    QTRY_COMPARE(list.rowCount(), 2);
+    // Whether runs live is asked at the moment.
+    const HeldRunLock lock(run);
+    list.setFollowing(false);
+    QCOMPARE(livingRuns(root()), QStringList { run });
 }
 
 void TestTrainingRuns::watchTellsChangesOnce()

@@ -1,7 +1,6 @@
 #include "ui/training/metrics_scan.h"
 
 #include <QDir>
-#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,30 +29,20 @@ std::optional<double> timeIn(const QByteArray& line)
 
 } // namespace
 
-MetricsScan::MetricsScan(QString run)
-    : m_path(QDir(std::move(run)).filePath(QStringLiteral("metrics.jsonl")))
+MetricsScan::MetricsScan(const QString& run)
+    : m_lines(QDir(run).filePath(QStringLiteral("metrics.jsonl")))
 {
 }
 
 void MetricsScan::update()
 {
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadOnly))
-        return reset();
-    const auto isSame = [&] {
-        return file.size() >= m_read && file.seek(m_read - m_lastLine.size())
-            && file.read(m_lastLine.size()) == m_lastLine;
-    };
-    if (!isSame())
-        reset();
-    file.seek(m_read);
-    while (!file.atEnd()) {
-        const auto line = file.readLine();
-        if (!line.endsWith('\n'))
-            return; // being written
-        m_read += line.size();
-        m_lastLine = line;
-        take(line);
+    for (bool hasMore = true; hasMore;) {
+        const auto piece = m_lines.read();
+        if (piece.startedOver)
+            reset();
+        for (const auto& line : piece.lines)
+            take(QByteArray::fromRawData(line.data(), static_cast<qsizetype>(line.size())));
+        hasMore = piece.hasMore;
     }
 }
 
@@ -84,8 +73,6 @@ std::optional<double> MetricsScan::bestLoss() const
 
 void MetricsScan::reset()
 {
-    m_read = 0;
-    m_lastLine.clear();
     m_losses.clear();
     m_earlierSeconds = 0.0;
     m_seconds = 0.0;

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QByteArray>
-#include <QString>
+#include "ui/training/curves/data/metrics_lines.h"
 
 #include <cstdint>
 #include <map>
@@ -9,11 +8,10 @@
 
 namespace detdiffusion {
 
-/// What the list of runs tells of a run's metrics.jsonl. Reads only what was added since the last
-/// look; a file that a resume has shortened is read anew.
+/// What the list of runs tells of a run's metrics.jsonl, which grows.
 class MetricsScan {
 public:
-    explicit MetricsScan(QString run = {});
+    explicit MetricsScan(const QString& run = {});
 
     void update();
     /// Of the averaged weights, by step.
@@ -26,9 +24,7 @@ private:
     void take(const QByteArray& line);
     void reset();
 
-    QString m_path;
-    int64_t m_read = 0; ///< bytes, up to the end of a line
-    QByteArray m_lastLine; ///< tells whether the file is still the same one
+    MetricsLines m_lines;
     std::map<int64_t, double> m_losses;
     double m_earlierSeconds = 0.0;
     double m_seconds = 0.0; ///< of the present start

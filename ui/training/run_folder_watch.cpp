@@ -34,11 +34,24 @@ void RunFolderWatch::setRun(const QString& run)
     m_first = true;
     m_starting = 0;
     m_metrics = std::make_shared<MetricsScan>(run);
-    if (run.isEmpty())
-        m_timer.stop();
-    else
-        m_timer.start();
+    updateTimer();
     look();
+}
+
+void RunFolderWatch::setFollowing(bool follows)
+{
+    m_follows = follows;
+    updateTimer();
+    if (follows)
+        look();
+}
+
+void RunFolderWatch::updateTimer()
+{
+    if (m_follows && !m_run.isEmpty())
+        m_timer.start();
+    else
+        m_timer.stop();
 }
 
 void RunFolderWatch::look()

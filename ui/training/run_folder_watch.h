@@ -44,6 +44,8 @@ public:
     void noteStart(int64_t pid) { m_starting = pid; }
     /// Now instead of at the next turn.
     void look();
+    /// Whether it looks again and again, as it does from the beginning.
+    void setFollowing(bool follows);
 
 Q_SIGNALS:
     void changed();
@@ -51,6 +53,7 @@ Q_SIGNALS:
 private:
     static RunSnapshot read(MetricsScan& metrics, const QString& run);
     void take(const QString& run, RunSnapshot snapshot);
+    void updateTimer();
 
     QString m_run;
     RunSnapshot m_snapshot;
@@ -59,6 +62,7 @@ private:
     std::shared_ptr<MetricsScan> m_metrics; ///< used by the thread
     QTimer m_timer;
     bool m_looking = false;
+    bool m_follows = true;
     QThreadPool m_thread; ///< last: its job posts to this object
 };
 

@@ -64,6 +64,18 @@ void RunPage::setRun(const QString& run)
     m_settings->showSettings(readRunSettings(run));
 }
 
+void RunPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_watch.setFollowing(true);
+}
+
+void RunPage::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_watch.setFollowing(false);
+}
+
 void RunPage::start()
 {
     const QString folder = run();

@@ -40,6 +40,10 @@ Q_SIGNALS:
     /// A process was started for the run.
     void started(const QString& run);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void buildTabs();
     void connectParts();

@@ -102,6 +102,16 @@ void RunsModel::refresh()
     });
 }
 
+void RunsModel::setFollowing(bool follows)
+{
+    if (follows == m_timer.isActive())
+        return;
+    if (!follows)
+        return m_timer.stop();
+    m_timer.start();
+    refresh();
+}
+
 std::vector<RunSummary> RunsModel::read(const QString& root, Scans& scans)
 {
     std::vector<RunSummary> runs;

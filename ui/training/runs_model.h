@@ -46,6 +46,9 @@ public:
     int rowOf(const QString& folder) const;
     /// Now instead of at the next turn; `refreshed` follows.
     void refresh();
+    /// Whether it looks again and again, as it does from the beginning; not needed while nobody
+    /// sees the list.
+    void setFollowing(bool follows);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -68,6 +68,18 @@ void RunsPanel::buildActions()
     m_trash = action(tr("&Trash"), tr("Move the chosen run to the trash"), {});
 }
 
+void RunsPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setFollowing(true);
+}
+
+void RunsPanel::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    m_model.setFollowing(false);
+}
+
 QString RunsPanel::current() const
 {
     const auto index = m_table->selectionModel()->currentIndex();

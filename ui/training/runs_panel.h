@@ -33,6 +33,10 @@ public:
 Q_SIGNALS:
     void selectionChanged();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     QAction* action(const QString& text, const QString& tip, const QKeySequence& key);
     void buildActions();
