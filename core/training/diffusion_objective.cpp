@@ -9,6 +9,13 @@
 
 namespace detdiffusion {
 
+void DiffusionLoss::forgetHistory()
+{
+    for (auto* part : { &total, &denoising, &perception, &bce, &dice, &sampleErrors, &reading })
+        if (part->defined())
+            *part = part->detach();
+}
+
 std::map<std::string, double> lossValues(const DiffusionLoss& loss)
 {
     const std::array<std::pair<const char*, torch::Tensor>, 6> parts { { { "loss", loss.total },

@@ -18,6 +18,10 @@ struct DiffusionLoss {
     torch::Tensor dice;
     torch::Tensor sampleErrors; ///< [B]: plain mean squared errors, without gradients
     torch::Tensor reading; ///< of the text stage, with bce and dice; the others are undefined then
+
+    /// Lets go of how the values were computed: of a loss that was backpropagated thousands of
+    /// small pieces are left of that, between which large tensors no longer fit.
+    void forgetHistory();
 };
 
 /// The defined parts by the names that metrics.jsonl has for them.

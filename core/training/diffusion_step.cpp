@@ -149,6 +149,7 @@ std::vector<DiffusionLoss> DiffusionStep::computeGradients(
                     lossOf(m_replicas[static_cast<size_t>(worker)], batches[i].to(m_device));
             }
             (losses[i].total * m_optimizer.lossScale() / static_cast<double>(parts)).backward();
+            losses[i].forgetHistory();
         }
     });
     return losses;
