@@ -11,6 +11,7 @@
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
+#include <algorithm>
 #include <span>
 
 namespace detdiffusion {
@@ -52,6 +53,13 @@ torch::Tensor goodRows(const std::vector<std::string>& names, const BadPictures&
         if (!bad.contains(names[i]))
             rows.push_back(static_cast<int64_t>(i));
     return torch::tensor(rows, torch::kInt64);
+}
+
+/// How many of `images` [B, 3, h, w] a worker encodes at once: of large ones a single one, whose
+/// widest maps are already larger than all that a step of the training keeps.
+int64_t picturesAtOnce(const torch::Tensor& images)
+{
+    return std::max<int64_t>(1, kPixelsEncodedAtOnce / (images.size(2) * images.size(3)));
 }
 
 } // namespace
@@ -165,7 +173,11 @@ torch::Tensor LatentEncoder::encode(const torch::Tensor& images)
             return;
         const torch::NoGradGuard noGrad;
         const AutocastScope autocast(device, precisionOf(m_options));
-        moments[i] = m_replicas[i]->moments(shares[i].to(device)).to(torch::kCPU, torch::kFloat32);
+        std::vector<torch::Tensor> parts;
+        for (const auto& part : shares[i].split(picturesAtOnce(images)))
+            parts.push_back(
+                m_replicas[i]->moments(part.to(device)).to(torch::kCPU, torch::kFloat32));
+        moments[i] = torch::cat(parts);
     });
     return torch::cat(moments);
 }
