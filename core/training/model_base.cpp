@@ -112,19 +112,18 @@ void writeHeadConfig(const fs::path& folder, const ModelInitOptions& model, size
     writeJsonFile(folder / "perception_head/config.json", head.toJson());
 }
 
-void requireFit(const ModelBase& base)
+} // namespace
+
+void requireFit(const DiffusionConfigs& networks, const nn::AutoencoderKLConfig& vae)
 {
-    const auto vae = nn::AutoencoderKLConfig::fromJson(partConfig(base.vae()));
-    if (base.configs.unet.inChannels != vae.latentChannels
-        || base.configs.unet.outChannels != vae.latentChannels)
+    if (networks.unet.inChannels != vae.latentChannels
+        || networks.unet.outChannels != vae.latentChannels)
         throw Error("the U-Net needs in_channels = out_channels = "
             + std::to_string(vae.latentChannels) + ", the latent channels of the autoencoder");
-    if (base.configs.unet.crossAttentionDim != base.configs.textEncoder.hiddenSize)
+    if (networks.unet.crossAttentionDim != networks.textEncoder.hiddenSize)
         throw Error("the U-Net's cross_attention_dim must equal the text encoder's hidden_size, "
-            + std::to_string(base.configs.textEncoder.hiddenSize));
+            + std::to_string(networks.textEncoder.hiddenSize));
 }
-
-} // namespace
 
 json headConfig(const ModelInitOptions& model)
 {
@@ -172,7 +171,7 @@ ModelBase loadModelBase(const fs::path& folder)
     base.prompt = GenerationConfig::load(folder / kPrompt);
     base.rowsBefore = fs::exists(folder / kRows) ? readJsonFile(folder / kRows).get<int64_t>()
                                                  : base.configs.textEncoder.vocabSize;
-    requireFit(base);
+    requireFit(base.configs, nn::AutoencoderKLConfig::fromJson(partConfig(base.vae())));
     return base;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/diffusion/scheduler_config.h"
 #include "core/domain/annotation.h"
+#include "core/models/autoencoder_kl_config.h"
 #include "core/text/prompt.h"
 #include "core/training/diffusion_networks.h"
 
@@ -43,6 +44,9 @@ GenerationConfig startingPrompt(const DiffusionTrainingOptions& options);
 /// `perception_head/config.json` before channels and classes are filled in: as the settings say,
 /// else that of the model that the training starts from. Throws Error.
 nlohmann::json headConfig(const ModelInitOptions& model);
+
+/// Throws Error naming the fields of networks that do not fit together.
+void requireFit(const DiffusionConfigs& networks, const nn::AutoencoderKLConfig& vae);
 
 /// Reads what createModelBase wrote. Throws Error.
 ModelBase loadModelBase(const std::filesystem::path& folder);

@@ -116,6 +116,11 @@ ParameterCounts countParameters(
     return counts;
 }
 
+int64_t countNumbers(const fs::path& part)
+{
+    return numbersOf(PartWeights(part).tensors());
+}
+
 ParameterCount sumOf(const ParameterCounts& counts)
 {
     ParameterCount sum;

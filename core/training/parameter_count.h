@@ -3,8 +3,10 @@
 #include "core/training/diffusion_options.h"
 
 #include <cstdint>
+#include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace detdiffusion {
 
@@ -22,6 +24,9 @@ using ParameterCounts = std::map<std::string, ParameterCount>;
 /// from networks that are made. `classes` are those of the data. Throws Error naming the file.
 ParameterCounts countParameters(
     const DiffusionTrainingOptions& options, const std::vector<std::string>& classes);
+
+/// Numbers of the weights of a part of a model folder, from the headers of its files. Throws Error.
+int64_t countNumbers(const std::filesystem::path& part);
 
 /// Of all groups together.
 ParameterCount sumOf(const ParameterCounts& counts);

@@ -9,13 +9,14 @@
 #include "core/text/vocabulary_growth.h"
 #include "core/training/autoencoder_loading.h"
 #include "core/training/model_base.h"
-#include "core/training/training_memory.h"
+#include "core/training/process_memory.h"
 #include "core/weights/diffusers_folder.h"
 
 #include <nlohmann/json.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <set>
 
@@ -32,9 +33,12 @@ constexpr int64_t kCheckpointsInWork = 1;
 /// Collects problems while the questions are asked one after the other.
 class Planner {
 public:
-    Planner(const json& settings, int processes)
+    Planner(const json& settings, int processes, std::optional<int64_t> memoryFreeBytes)
         : m_processes(processes)
     {
+        constexpr double kMebibyte = 1048576.0;
+        m_sizes.programBytes = std::llround(kMebibyte * residentMegabytes());
+        m_plan.memoryFreeBytes = memoryFreeBytes;
         auto read = readDiffusionOptions(settings);
         m_options = std::move(read.options);
         m_plan.problems = std::move(read.problems);
@@ -43,6 +47,7 @@ public:
     TrainingPlan plan()
     {
         attempt([this] { askMachine(); });
+        attempt([this] { askSamples(); });
         attempt([this] { askData(); });
         attempt([this] { askModel(); });
         attempt([this] { askDisk(); });
@@ -73,6 +78,13 @@ private:
         if (m_processes > 1 && m_options.batch % parts != 0)
             addProblem("\"batch\" must be a multiple of the " + std::to_string(m_processes)
                 + " processes times \"workers\" times \"accumulate\"");
+    }
+
+    void askSamples()
+    {
+        const auto& detector = m_options.sampleDetector;
+        if (!detector.empty() && !fs::exists(detector))
+            addProblem("\"samples.detector\": " + detector.string() + " does not exist");
     }
 
     void askData()
@@ -114,13 +126,34 @@ private:
         if (m_classes.empty() || (!isScratch && !fs::exists(m_options.model.from)))
             return;
         const fs::path source = m_options.model.from;
-        m_plan.parameters = countParameters(m_options, m_classes);
-        const auto unet = nn::UNet2DConditionConfig::fromJson(
-            isScratch ? json::parse(m_options.model.unet) : partConfig(source / "unet"));
+        m_plan.parameters = m_sizes.parameters = countParameters(m_options, m_classes);
+        m_sizes.networks = networkConfigs();
         if (!isScratch)
             m_plan.unknownClasses = newClasses(source);
-        askLatents(unet, isScratch ? findAutoencoder(m_options.model.vae) : source / "vae");
-        askCheckpoints();
+        const auto vae = isScratch ? findAutoencoder(m_options.model.vae) : source / "vae";
+        askLatents(vae);
+        askCheckpoints(vae);
+        askMemory();
+    }
+
+    DiffusionConfigs networkConfigs() const
+    {
+        const auto& model = m_options.model;
+        const auto part = [&](const std::string& scratch, const char* name) {
+            return model.from == "scratch" ? json::parse(scratch)
+                                           : partConfig(fs::path(model.from) / name);
+        };
+        DiffusionConfigs configs;
+        configs.unet = nn::UNet2DConditionConfig::fromJson(part(model.unet, "unet"));
+        configs.textEncoder = nn::ClipTextConfig::fromJson(part(model.textEncoder, "text_encoder"));
+        configs.perceptionHead = nn::PerceptionHeadConfig::fromJson(headConfig(model));
+        configs.perceptionHead.featureChannels = configs.unet.decoderChannels();
+        configs.perceptionHead.classes = static_cast<int64_t>(m_classes.size());
+        if (m_options.stage == kTextStage)
+            configs.layoutReader = { .width = configs.textEncoder.hiddenSize,
+                .heads = configs.textEncoder.numAttentionHeads,
+                .classes = configs.perceptionHead.classes };
+        return configs;
     }
 
     /// Classes that are not in the model's list, or that its vocabulary of words lacks.
@@ -139,21 +172,33 @@ private:
         return unknown;
     }
 
-    void askLatents(const nn::UNet2DConditionConfig& unet, const fs::path& vaeFolder)
+    void askLatents(const fs::path& vae)
     {
-        const auto vae = nn::AutoencoderKLConfig::fromJson(partConfig(vaeFolder));
-        const int64_t factor = vae.downFactor();
+        m_sizes.vae = nn::AutoencoderKLConfig::fromJson(partConfig(vae));
+        m_sizes.vaeNumbers = countNumbers(vae);
+        attempt([this] { requireFit(m_sizes.networks, m_sizes.vae); });
+        const int64_t factor = m_sizes.vae.downFactor();
         if (m_options.data.width % factor != 0 || m_options.data.height % factor != 0)
             addProblem("\"data.width\" and \"data.height\" must be multiples of "
                 + std::to_string(factor) + ", the side of the autoencoder's latent cells");
         const int64_t cells = (m_options.data.width / factor) * (m_options.data.height / factor);
-        const int64_t moments = 2 * vae.latentChannels;
+        const int64_t moments = 2 * m_sizes.vae.latentChannels;
         constexpr int64_t kOrientations = 2;
         constexpr int64_t kHalfBytes = 2;
         m_plan.latentCacheBytes = m_plan.images * kOrientations * moments * cells * kHalfBytes;
-        m_plan.memoryBytes = m_plan.latentCacheBytes
-            + memoryOfTraining(m_options, unet, m_plan.parameters, cells, m_processes);
-        m_vaeNumbers = fileBytes(vaeFolder);
+    }
+
+    void askMemory()
+    {
+        m_sizes.latentCacheBytes = m_plan.latentCacheBytes;
+        m_plan.memory = memoryOfTraining(m_options, m_sizes, m_processes);
+        const auto free = m_plan.memoryFreeBytes;
+        if (free && m_plan.memory.process > *free)
+            m_plan.warnings.push_back("the run needs about " + gigabytes(m_plan.memory.process)
+                + " of memory, and " + gigabytes(*free)
+                + " are free; close other programs, lower \"batch\", raise \"accumulate\", set "
+                  "\"gradient_checkpointing\", or train less than \""
+                + m_options.train + "\"");
     }
 
     static int64_t fileBytes(const fs::path& part)
@@ -164,12 +209,12 @@ private:
         return bytes;
     }
 
-    void askCheckpoints()
+    void askCheckpoints(const fs::path& vae)
     {
         const auto sum = sumOf(m_plan.parameters);
         constexpr int64_t kFloat = sizeof(float);
         // A model; weights, two moments and the average of what is trained.
-        m_plan.checkpointBytes = m_vaeNumbers + kFloat * (sum.total + 4 * sum.trained);
+        m_plan.checkpointBytes = fileBytes(vae) + kFloat * (sum.total + 4 * sum.trained);
     }
 
     void askDisk()
@@ -193,14 +238,23 @@ private:
     TrainingPlan m_plan;
     int m_processes;
     std::vector<std::string> m_classes;
-    int64_t m_vaeNumbers = 0;
+    TrainingSizes m_sizes;
 };
+
+json toJson(const TrainingMemory& memory)
+{
+    return { { "program", memory.program }, { "latents", memory.latents },
+        { "weights", memory.weights }, { "optimizer", memory.optimizer },
+        { "gradients", memory.gradients }, { "activations", memory.activations },
+        { "encoding", memory.encoding }, { "freed", memory.freed }, { "device", memory.device } };
+}
 
 } // namespace
 
-TrainingPlan planTraining(const json& settings, int processes)
+TrainingPlan planTraining(
+    const json& settings, int processes, std::optional<int64_t> memoryFreeBytes)
 {
-    return Planner(settings, processes).plan();
+    return Planner(settings, processes, memoryFreeBytes).plan();
 }
 
 json toJson(const TrainingPlan& plan)
@@ -208,12 +262,14 @@ json toJson(const TrainingPlan& plan)
     json parameters = json::object();
     for (const auto& [group, count] : plan.parameters)
         parameters[group] = { { "total", count.total }, { "trained", count.trained } };
-    return { { "problems", plan.problems }, { "parameters", parameters },
-        { "memory_bytes", plan.memoryBytes }, { "checkpoint_bytes", plan.checkpointBytes },
-        { "disk_free_bytes", plan.diskFreeBytes ? json(*plan.diskFreeBytes) : json() },
-        { "images", plan.images }, { "boxes", plan.boxes },
-        { "labelled_boxes", plan.labelledBoxes }, { "steps_per_epoch", plan.stepsPerEpoch },
-        { "latent_cache_bytes", plan.latentCacheBytes },
+    const auto orNull = [](std::optional<int64_t> bytes) { return bytes ? json(*bytes) : json(); };
+    return { { "problems", plan.problems }, { "warnings", plan.warnings },
+        { "parameters", parameters }, { "memory_bytes", plan.memory.process },
+        { "memory", toJson(plan.memory) }, { "memory_free_bytes", orNull(plan.memoryFreeBytes) },
+        { "checkpoint_bytes", plan.checkpointBytes },
+        { "disk_free_bytes", orNull(plan.diskFreeBytes) }, { "images", plan.images },
+        { "boxes", plan.boxes }, { "labelled_boxes", plan.labelledBoxes },
+        { "steps_per_epoch", plan.stepsPerEpoch }, { "latent_cache_bytes", plan.latentCacheBytes },
         { "unknown_classes", plan.unknownClasses } };
 }
 
