@@ -1,4 +1,5 @@
 #include "core/imaging/image_file.h"
+#include "core/training/run_control.h"
 #include "core/weights/safetensors.h"
 
 #include <QDir>
@@ -9,6 +10,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <torch/csrc/distributed/c10d/TCPStore.hpp>
 #include <torch/torch.h>
 
 #include <algorithm>
@@ -28,6 +30,7 @@ namespace {
 constexpr int kTimeout = 300000;
 constexpr int kSteps = 20;
 constexpr double kSame = 1e-5;
+constexpr int kPatience = 15; ///< seconds
 
 /// A port that nobody listens at: the system's choice, given back.
 QString freePort()
@@ -45,11 +48,12 @@ QString freePort()
 }
 
 using Process = std::unique_ptr<QProcess>;
+using Variables = std::vector<std::pair<QString, QString>>;
 
 /// As torchrun starts them.
-std::vector<Process> start(const QString& settings, int count)
+std::vector<Process> start(const QString& settings, int count, const Variables& variables = {},
+    const QString& port = freePort())
 {
-    const auto port = freePort();
     std::vector<Process> processes;
     for (int rank = 0; rank < count; ++rank) {
         auto environment = QProcessEnvironment::systemEnvironment();
@@ -58,6 +62,8 @@ std::vector<Process> start(const QString& settings, int count)
         environment.insert("LOCAL_RANK", QString::number(rank));
         environment.insert("MASTER_ADDR", "127.0.0.1");
         environment.insert("MASTER_PORT", port);
+        for (const auto& [name, value] : variables)
+            environment.insert(name, value);
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(environment);
         process->start(DETDIFFUSION_CLI, { "--json", "train", settings, "--threads", "1" });
@@ -88,6 +94,22 @@ TensorMap stateOf(const QString& folder, const QString& run)
     const auto path = QString("%1/%2/checkpoints/step_%3/training_state.safetensors")
                           .arg(folder, run, QString::number(kSteps));
     return SafetensorsFile(path.toStdString()).tensors();
+}
+
+/// Reads what a process prints until it has done a step.
+bool waitForStep(QProcess& process, int step)
+{
+    const auto text = QString("\"step\":%1").arg(step).toUtf8();
+    while (process.waitForReadyRead(kTimeout))
+        if (process.canReadLine() && process.readAllStandardOutput().contains(text))
+            return true;
+    return false;
+}
+
+bool waitForAll(const std::vector<Process>& processes)
+{
+    return std::all_of(processes.begin(), processes.end(),
+        [](const Process& process) { return process->waitForFinished(kTimeout); });
 }
 
 /// The name of a parameter in the state of a run.
@@ -128,9 +150,19 @@ private Q_SLOTS:
     void oneTwoAndFourProcessesDoTheSame();
     void twoProcessesAreOneThatAccumulatesTwoParts();
     void aLostProcessLeavesAWholeCheckpoint();
+    void aProcessThatHangsIsLostWhenThePatienceEnds();
+    void aPauseMayLastLongerThanThePatience();
+    void aProcessLostDuringAPauseEndsTheOthers_data();
+    void aProcessLostDuringAPauseEndsTheOthers();
+    void usesTheStoreOfTorchrun();
 
 private:
     void writeData() const;
+    /// Starts two processes with little patience and waits until they train.
+    std::vector<Process> impatient(const QString& run) const;
+    std::vector<Process> paused(const QString& run) const;
+    void say(const QString& run, RunWish wish) const;
+    bool stateContains(const QString& run, const char* text) const;
     /// Runs it to its end and returns its state.
     TensorMap trained(const QString& run, int processes, QJsonObject changes) const;
 
@@ -216,22 +248,111 @@ void SeveralProcessesTest::aLostProcessLeavesAWholeCheckpoint()
         writeSettings(m_path, "lost", { { "steps", 100000 }, { "checkpoint_every", 100000 } });
     auto processes = start(settings, 2);
     auto& writer = *processes[0];
-    while (writer.waitForReadyRead(kTimeout))
-        if (writer.canReadLine() && writer.readAllStandardOutput().contains("\"step\":3"))
-            break;
+    QVERIFY(waitForStep(writer, 3));
     ::kill(static_cast<pid_t>(processes[1]->processId()), SIGKILL);
     QVERIFY(processes[1]->waitForFinished(kTimeout));
     QVERIFY(writer.waitForFinished(kTimeout));
     QCOMPARE(writer.exitStatus(), QProcess::NormalExit);
     QCOMPARE(writer.exitCode(), 1);
     QVERIFY(writer.readAllStandardError().contains("lost another one"));
-    const auto latest = QDir(m_path + "/lost/checkpoints").entryList({ "step_*" });
-    QCOMPARE(latest.size(), 1);
-    QVERIFY(std::filesystem::exists(
-        (m_path + "/lost/checkpoints/" + latest[0] + "/model_index.json").toStdString()));
-    QFile state(m_path + "/lost/state.json");
-    QVERIFY(state.open(QIODevice::ReadOnly));
-    QVERIFY(state.readAll().contains("rank_lost"));
+    const auto written = QDir(m_path + "/lost/checkpoints").entryList({ "step_*" });
+    QCOMPARE(written.size(), 2); // that of the start, and of the last step
+    for (const auto& name : written)
+        QVERIFY(std::filesystem::exists(
+            (m_path + "/lost/checkpoints/" + name + "/model_index.json").toStdString()));
+    QVERIFY(stateContains("lost", "rank_lost"));
+}
+
+std::vector<Process> SeveralProcessesTest::impatient(const QString& run) const
+{
+    const auto settings =
+        writeSettings(m_path, run, { { "steps", 100000 }, { "checkpoint_every", 100000 } });
+    auto processes = start(settings, 2, { { "DETDIFFUSION_TIMEOUT", QString::number(kPatience) } });
+    if (!waitForStep(*processes[0], 2))
+        qWarning() << run << processes[0]->readAllStandardError();
+    return processes;
+}
+
+std::vector<Process> SeveralProcessesTest::paused(const QString& run) const
+{
+    auto processes = impatient(run);
+    say(run, RunWish::Pause);
+    return processes;
+}
+
+void SeveralProcessesTest::aProcessThatHangsIsLostWhenThePatienceEnds()
+{
+    const auto processes = impatient("hanging");
+    const auto hanging = static_cast<pid_t>(processes[1]->processId());
+    ::kill(hanging, SIGSTOP);
+    QVERIFY(processes[0]->waitForFinished(kTimeout));
+    ::kill(hanging, SIGKILL);
+    QVERIFY(processes[1]->waitForFinished(kTimeout));
+    QVERIFY(processes[0]->readAllStandardError().contains("lost another one"));
+    QVERIFY(stateContains("hanging", "rank_lost"));
+}
+
+void SeveralProcessesTest::say(const QString& run, RunWish wish) const
+{
+    writeWish((m_path + "/" + run).toStdString(), wish);
+}
+
+bool SeveralProcessesTest::stateContains(const QString& run, const char* text) const
+{
+    QFile state(m_path + "/" + run + "/state.json");
+    return state.open(QIODevice::ReadOnly) && state.readAll().contains(text);
+}
+
+void SeveralProcessesTest::aPauseMayLastLongerThanThePatience()
+{
+    const auto processes = paused("paused");
+    QTRY_VERIFY_WITH_TIMEOUT(stateContains("paused", "\"paused\""), kTimeout);
+    QTest::qWait(1500 * kPatience);
+    QVERIFY(stateContains("paused", "\"paused\""));
+    processes[0]->readAllStandardOutput();
+    say("paused", RunWish::Run);
+    QVERIFY(waitForStep(*processes[0], 5));
+    say("paused", RunWish::Stop);
+    QVERIFY(waitForAll(processes));
+    for (const auto& process : processes)
+        QCOMPARE(process->exitCode(), 130); // cancelled, not lost
+    QVERIFY(stateContains("paused", "\"stopped\""));
+}
+
+void SeveralProcessesTest::aProcessLostDuringAPauseEndsTheOthers_data()
+{
+    QTest::addColumn<int>("lost");
+    QTest::newRow("the first") << 0;
+    QTest::newRow("another") << 1;
+}
+
+void SeveralProcessesTest::aProcessLostDuringAPauseEndsTheOthers()
+{
+    QFETCH(int, lost);
+    const auto processes = paused("paused");
+    QTRY_VERIFY_WITH_TIMEOUT(stateContains("paused", "\"paused\""), kTimeout);
+    ::kill(static_cast<pid_t>(processes[static_cast<size_t>(lost)]->processId()), SIGKILL);
+    QVERIFY(waitForAll(processes));
+    auto& left = *processes[static_cast<size_t>(1 - lost)];
+    QCOMPARE(left.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(left.exitCode(), 1);
+    QVERIFY(left.readAllStandardError().contains("lost another one"));
+    QCOMPARE(QDir(m_path + "/paused/checkpoints").entryList({ "step_*" }).size(), 2);
+}
+
+// torchrun listens at the place to meet itself and tells its processes so.
+void SeveralProcessesTest::usesTheStoreOfTorchrun()
+{
+    c10d::TCPStoreOptions options;
+    options.port = 0; // any that is free
+    options.isServer = true;
+    options.waitWorkers = false;
+    c10d::TCPStore store("127.0.0.1", options);
+    const auto processes = start(writeSettings(m_path, "elastic", { { "steps", 2 } }), 2,
+        { { "TORCHELASTIC_USE_AGENT_STORE", "True" } }, QString::number(store.getPort()));
+    QVERIFY(waitForAll(processes));
+    for (const auto& process : processes)
+        QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
 }
 
 QTEST_GUILESS_MAIN(SeveralProcessesTest)
