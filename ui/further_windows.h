@@ -5,6 +5,7 @@
 #include "ui/document/layout_editor.h"
 #include "ui/file_controller.h"
 #include "ui/jobs/generation_session.h"
+#include "ui/painting_controller.h"
 #include "ui/problem_controller.h"
 #include "ui/studio_services.h"
 #include "ui/tracing_controller.h"
@@ -27,6 +28,7 @@ struct StudioParts {
     FileController& files;
     TracingController& tracing;
     GenerationSession& session;
+    PaintingController& painting;
     ProblemController& problems;
     const Actions& actions;
 };

@@ -59,8 +59,8 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_tracing(new TracingController(m_scene, m_actions, settings, prompts, *this))
     , m_safety(new SafetyController(m_file, settings.folder(), m_menus.versions()))
     , m_session(m_services.loadModel, m_services.openDetector)
-    , m_painting(new PaintingController(
-          m_document, m_session, { *m_generation, *m_result, *m_jobBar, m_actions }, this))
+    , m_painting(new PaintingController(m_document, m_session,
+          { *m_generation, *m_result, *m_jobBar, m_actions }, m_services.usualModel, this))
     , m_queueFile(
           m_painting->queue(), QDir(settings.folder()).filePath(QStringLiteral("queue.json")))
     , m_galleryItems(
@@ -73,7 +73,7 @@ MainWindow::MainWindow(StudioServices services, StudioSettings& settings, Prompt
     , m_verdicts(new VerdictController(m_session,
           { *m_result, *m_verdictPanel, settings, prompts, m_services.usualDetector }, this))
     , m_furtherWindows({ m_services, settings, prompts, m_editor, m_file, *m_files, *m_tracing,
-          m_session, *m_problems, m_actions })
+          m_session, *m_painting, *m_problems, m_actions })
 {
     // The window was there before the language was known.
     setLocale(QLocale());
@@ -107,7 +107,7 @@ void MainWindow::start(const QString& path)
         m_safety->recover();
     else
         m_files->openPath(path);
-    m_session.loadModel(m_generation->engineOptions());
+    m_painting->loadModel();
     m_galleryItems.load();
     m_verdicts->restore();
     m_queueFile.restore();

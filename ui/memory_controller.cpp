@@ -61,7 +61,7 @@ int64_t MemoryController::held() const
     if (!m_session.hasModel())
         return 0;
     auto needs = *m_needs;
-    needs.bytesPerNumber = bytesPerNumber(m_session.options());
+    needs.bytesPerNumber = bytesPerNumber(m_session.choice());
     return needs.estimate(m_panel.paintingSize()).loaded();
 }
 

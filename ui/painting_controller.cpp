@@ -14,12 +14,14 @@ constexpr int kPreviewsPerPicture = 12;
 
 } // namespace
 
-PaintingController::PaintingController(
-    LayoutDocument& document, GenerationSession& session, PaintingWidgets widgets, QObject* parent)
+PaintingController::PaintingController(LayoutDocument& document, GenerationSession& session,
+    PaintingWidgets widgets, QString usualModel, QObject* parent)
     : QObject(parent)
     , m_document(document)
     , m_session(session)
     , m_widgets(widgets)
+    , m_usualModel(std::move(usualModel))
+    , m_model(m_usualModel)
     , m_runner(m_queue, session)
 {
     connectActions();
@@ -46,9 +48,19 @@ void PaintingController::connectActions()
     connect(&m_queue, &GenerationQueue::changed, this, &PaintingController::updateActions);
 }
 
+int PaintingController::countOf(JobKind kind) const
+{
+    return kind == JobKind::Seeds ? m_widgets.settings.seedCount() : 1;
+}
+
+EngineChoice PaintingController::choice() const
+{
+    return { m_widgets.settings.engineOptions(), m_model };
+}
+
 bool PaintingController::isModelCurrent() const
 {
-    return m_session.hasModel() && m_session.options() == m_widgets.settings.engineOptions();
+    return m_session.hasModel() && m_session.choice() == choice();
 }
 
 void PaintingController::request(JobKind kind)
@@ -58,12 +70,31 @@ void PaintingController::request(JobKind kind)
         m_afterLoading = kind;
         return;
     }
-    enqueue(nextJob(kind, kind == JobKind::Seeds ? m_widgets.settings.seedCount() : 1));
+    enqueue(nextJob(kind, countOf(kind)));
 }
 
 void PaintingController::loadModel()
 {
-    m_session.loadModel(m_widgets.settings.engineOptions());
+    m_session.loadModel(choice());
+}
+
+void PaintingController::useModel(const QString& folder)
+{
+    m_model = folder.isEmpty() ? m_usualModel : folder;
+    loadChosenModel();
+}
+
+void PaintingController::paintWith(const QString& folder)
+{
+    m_model = folder;
+    enqueue(nextJob(JobKind::Picture, 1));
+}
+
+/// The window shows the chosen model again when the jobs that wanted another one are done.
+void PaintingController::loadChosenModel()
+{
+    if (!m_session.isBusy() && m_queue.next() == nullptr && m_session.choice().model != m_model)
+        loadModel();
 }
 
 void PaintingController::requestSearch(SearchGoal goal, const MatchRule& rule, int budget)
@@ -100,7 +131,7 @@ GenerationJob PaintingController::nextJob(JobKind kind, int count)
     settings.prepareSeed(job.count);
     job.request = { m_document.layout(), settings.settings(), 0 };
     job.request.previewEvery = std::max(1, job.request.settings.steps / kPreviewsPerPicture);
-    job.engine = settings.engineOptions();
+    job.engine = choice();
     return job;
 }
 
@@ -129,21 +160,43 @@ void PaintingController::connectLoading()
     connect(&m_session, &GenerationSession::modelReady, this, [this] {
         m_widgets.bar.showText(tr("Ready"));
         updateActions();
-        // Queued: the window first takes the model's settings over.
+        // Queued: the window first takes the model's settings over. The model stays the one asked
+        // for, whatever is chosen meanwhile.
         if (m_afterLoading)
-            QTimer::singleShot(0, this, [this, kind = *m_afterLoading] { request(kind); });
+            QTimer::singleShot(0, this, [this, kind = *m_afterLoading, asked = m_session.choice()] {
+                auto job = nextJob(kind, countOf(kind));
+                job.engine = asked;
+                enqueue(std::move(job));
+            });
     });
     connect(&m_session, &GenerationSession::loadCancelled, this, [this] {
         m_loadAgain = true;
         m_widgets.bar.showText(tr("Loading cancelled: Generate loads the model again"));
         updateActions();
     });
-    connect(&m_session, &GenerationSession::modelFailed, this, [this](const QString& message) {
-        m_loadAgain = true;
-        m_widgets.bar.showText(tr("No model: layouts can be drawn, but not painted"));
-        updateActions();
+    connect(&m_session, &GenerationSession::modelFailed, this, &PaintingController::noteUnloaded);
+    // Queued: after the queue has had its turn.
+    for (auto end : { &GenerationSession::loadCancelled, &GenerationSession::finished })
+        connect(&m_session, end, this, &PaintingController::loadChosenModel, Qt::QueuedConnection);
+    connect(&m_session, &GenerationSession::modelReady, this, &PaintingController::loadChosenModel,
+        Qt::QueuedConnection);
+    connect(&m_session, &GenerationSession::modelFailed, this, &PaintingController::loadChosenModel,
+        Qt::QueuedConnection);
+}
+
+void PaintingController::noteUnloaded(const QString& message)
+{
+    m_loadAgain = true;
+    m_widgets.bar.showText(tr("No model: layouts can be drawn, but not painted"));
+    updateActions();
+    const QString failed = m_session.choice().model;
+    if (failed == m_usualModel) {
         Q_EMIT loadFailed(message);
-    });
+        return;
+    }
+    if (failed == m_model)
+        m_model = m_usualModel;
+    Q_EMIT problem(message);
 }
 
 void PaintingController::connectSession()

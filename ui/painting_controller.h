@@ -27,11 +27,18 @@ class PaintingController : public QObject {
     Q_OBJECT
 
 public:
+    /// `usualModel` as in EngineChoice.
     PaintingController(LayoutDocument& document, GenerationSession& session,
-        PaintingWidgets widgets, QObject* parent);
+        PaintingWidgets widgets, QString usualModel, QObject* parent);
 
-    /// With the precision and LoRAs chosen.
+    /// The chosen one, with the precision and LoRAs chosen.
     void loadModel();
+    /// What is asked for from now on is painted with this folder; empty = with the usual model. It
+    /// is loaded as soon as nothing is painted or waits: jobs keep the model they were asked with.
+    /// One that can't be loaded gives way to the usual one.
+    void useModel(const QString& folder);
+    /// The same, and queues a picture of the layout as it is now.
+    void paintWith(const QString& folder);
     /// Queues a job over the layout as it is now.
     void request(JobKind kind);
     /// Queues a search with these limits.
@@ -55,7 +62,11 @@ private:
     void connectLoading();
     void connectSession();
     void connectEndings();
+    EngineChoice choice() const;
     bool isModelCurrent() const;
+    void loadChosenModel();
+    void noteUnloaded(const QString& message);
+    int countOf(JobKind kind) const;
     GenerationJob nextJob(JobKind kind, int count);
     void enqueue(GenerationJob job);
     void noteSearch(bool reached, int tried);
@@ -65,6 +76,8 @@ private:
     LayoutDocument& m_document;
     GenerationSession& m_session;
     PaintingWidgets m_widgets;
+    const QString m_usualModel;
+    QString m_model; ///< chosen
     GenerationQueue m_queue;
     QueueRunner m_runner;
     std::optional<JobKind> m_afterLoading;

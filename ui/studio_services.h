@@ -22,6 +22,8 @@ struct StudioServices {
     PictureExporter exportPicture {};
     DetectorOpener openDetector {};
     TrainingResources training {};
+    /// That pictures are painted with until another one is chosen; empty = the bundled one.
+    QString usualModel {};
     /// For verdicts until the user chooses another one; empty = none suits the model.
     QString usualDetector {};
     /// Of data sets' pictures, called on other threads.

@@ -1,5 +1,8 @@
 #include "app/studio/generator_engine.h"
 
+#include "core/engine/resource_paths.h"
+#include "ui/support/conversions.h"
+
 #include <utility>
 
 namespace detdiffusion {
@@ -32,6 +35,12 @@ GeneratedPair GeneratorEngine::paintPair(const GenerationRequest& request, const
 {
     auto [easy, hard] = m_generator.generatePair(request, control);
     return { std::move(easy), std::move(hard) };
+}
+
+std::unique_ptr<PictureEngine> loadEngine(const EngineChoice& choice, const LoadControl& control)
+{
+    return std::make_unique<GeneratorEngine>(
+        choice.model.isEmpty() ? bundledModelFolder() : toPath(choice.model), choice, control);
 }
 
 } // namespace detdiffusion

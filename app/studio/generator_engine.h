@@ -19,4 +19,7 @@ private:
     Generator m_generator;
 };
 
+/// The EngineFactory of the studio.
+std::unique_ptr<PictureEngine> loadEngine(const EngineChoice& choice, const LoadControl& control);
+
 } // namespace detdiffusion

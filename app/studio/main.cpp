@@ -1,6 +1,5 @@
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
-#include "app/studio/model_choice.h"
 #include "app/studio/picture_export.h"
 #include "app/studio/picture_input.h"
 #include "core/detectors/detector_opening.h"
@@ -18,6 +17,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QIcon>
 
 #include <memory>
@@ -54,15 +54,10 @@ Arguments parseArguments(const QApplication& app)
     return { parser.value(model), parser.positionalArguments().value(0) };
 }
 
-detdiffusion::StudioServices servicesFor(
-    const std::shared_ptr<const detdiffusion::ModelChoice>& model)
+detdiffusion::StudioServices studioServices()
 {
     using namespace detdiffusion;
-    return { [model](const EngineOptions& options, const LoadControl& control) {
-                const QString folder = model->folder();
-                return std::make_unique<GeneratorEngine>(
-                    folder.isEmpty() ? bundledModelFolder() : toPath(folder), options, control);
-            },
+    return { loadEngine,
         [](const QString& path) {
             return RecalledPicture { readPicture(toPath(path)), path };
         },
@@ -74,13 +69,11 @@ detdiffusion::StudioServices servicesFor(
             { QStringLiteral("OpenCV"), fromUtf8(openCvVersion()) } } };
 }
 
-detdiffusion::TrainingResources trainingResources(
-    const std::shared_ptr<detdiffusion::ModelChoice>& model)
+detdiffusion::TrainingResources trainingResources()
 {
     using namespace detdiffusion;
     const auto resources = resourceFolder();
-    return { trainerProgram(), toQString(resources / "presets"), toQString(resources / "starter"),
-        [model](const QString& folder) { model->choose(folder); } };
+    return { trainerProgram(), toQString(resources / "presets"), toQString(resources / "starter") };
 }
 
 } // namespace
@@ -97,9 +90,10 @@ int main(int argc, char** argv)
 
     detdiffusion::StudioSettings settings;
     detdiffusion::DialogPrompts prompts;
-    const auto model = std::make_shared<detdiffusion::ModelChoice>(arguments.model);
-    auto services = servicesFor(model);
-    services.training = trainingResources(model);
+    auto services = studioServices();
+    if (!arguments.model.isEmpty())
+        services.usualModel = QFileInfo(arguments.model).absoluteFilePath();
+    services.training = trainingResources();
     services.exportPicture = [](const detdiffusion::GeneratedImage& picture, const QString& path,
                                  bool withMetadata) {
         detdiffusion::exportPicture(picture, detdiffusion::toPath(path), withMetadata);

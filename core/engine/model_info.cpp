@@ -1,6 +1,7 @@
 #include "core/engine/model_info.h"
 
 #include "core/domain/error.h"
+#include "core/domain/model_name.h"
 #include "core/models/autoencoder_kl.h"
 #include "core/models/clip_text_model.h"
 #include "core/models/unet_2d_condition.h"
@@ -110,8 +111,7 @@ ModelInfo readFolder(const std::filesystem::path& folder, const std::string& var
             + ": no model folder (model_index.json is missing); a diffusers folder is needed");
     ModelInfo info;
     info.path = folder;
-    const auto absolute = std::filesystem::absolute(folder).lexically_normal();
-    info.name = (absolute.has_filename() ? absolute : absolute.parent_path()).filename().string();
+    info.name = modelName(folder);
     for (const char* part : { "text_encoder", "unet", "vae" })
         info.parts.push_back(readPart(folder, part, variantOfPart(folder, part, variant)));
     if (std::filesystem::exists(folder / "perception_head"))

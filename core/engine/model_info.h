@@ -18,7 +18,7 @@ struct ModelPart {
 
 /// What a model folder says about itself; everything that a user needs to know before painting.
 struct ModelInfo {
-    std::string name; ///< of the folder
+    std::string name; ///< see modelName(folder)
     std::filesystem::path path;
     std::string hash; ///< modelFolderHash(); empty from readModelInfo
     std::string dataset;

@@ -1,4 +1,5 @@
 #include "core/domain/error.h"
+#include "core/domain/model_name.h"
 #include "core/engine/model_info.h"
 #include "core/text/prompt.h"
 #include "tests/support/tiny_model.h"
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void tellsHowOftenAClassWasSeen();
     void namesWhatIsMissing();
     void hashFollowsTheWeights();
+    void checkpointsAreCalledAfterTheirRun();
     void refusesOtherFolders();
 
 private:
@@ -53,6 +55,13 @@ void TestModelInfo::describesAModel()
         QVERIFY(part.bytes >= 4 * part.parameters);
         QCOMPARE(part.dtype, std::string("fp32"));
     }
+}
+
+void TestModelInfo::checkpointsAreCalledAfterTheirRun()
+{
+    QCOMPARE(modelName("/runs/cells/checkpoints/step_200/"), std::string("cells/step_200"));
+    QCOMPARE(modelName("/models/starter/"), std::string("starter"));
+    QCOMPARE(modelName("starter"), std::string("starter"));
 }
 
 void TestModelInfo::tellsHowOftenAClassWasSeen()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/error.h"
+#include "core/domain/model_name.h"
 #include "ui/jobs/picture_engine.h"
 
 #include <atomic>
@@ -61,7 +62,7 @@ struct FakeEngineState {
     std::atomic<int> loads { 0 }; ///< begun
     std::atomic<bool> failing { false };
     MemoryNeeds memory;
-    std::vector<EngineOptions> options; ///< of each load; read it when none runs
+    std::vector<EngineChoice> choices; ///< of each load; read it when none runs
     ModelInfo info = fakeModel();
     std::mutex detecting; ///< guards the following two
     int detectorRuns = 0;
@@ -108,11 +109,14 @@ inline DetectorOpener fakeDetectors(FakeEngineState& state)
 /// Paints one grey level per seed, step by step through the gate.
 class FakeEngine : public PictureEngine {
 public:
-    explicit FakeEngine(FakeEngineState& state)
+    FakeEngine(FakeEngineState& state, const QString& model)
         : m_state(state)
+        , m_info(state.info)
     {
+        if (!model.isEmpty())
+            m_info.name = modelName(model.toStdString());
     }
-    const ModelInfo& info() const override { return m_state.info; }
+    const ModelInfo& info() const override { return m_info; }
     GeneratedImage paint(const GenerationRequest& request, const Control& control) override
     {
         run(request.settings.steps, control);
@@ -141,28 +145,32 @@ private:
             control.preview(Image { 2, 1, { 1, 2, 3, 4, 5, 6 } });
         }
     }
-    static GeneratedImage picture(const GenerationRequest& request, const std::string& pairId)
+    GeneratedImage picture(const GenerationRequest& request, const std::string& pairId) const
     {
         const auto level = static_cast<uint8_t>(request.settings.seed);
         GeneratedImage result;
         result.image = { 4, 4, std::vector<uint8_t>(48, level) };
         result.layout = request.layout;
         result.settings = request.settings;
-        result.modelName = "fake";
+        result.modelName = m_info.name;
         result.pairId = pairId;
         return result;
     }
 
     FakeEngineState& m_state;
+    ModelInfo m_info;
 };
 
+/// A model whose folder says "absent" is not there.
 inline EngineFactory fakeFactory(FakeEngineState& state)
 {
-    return [&state](const EngineOptions& options, const LoadControl& control) {
+    return [&state](const EngineChoice& choice, const LoadControl& control) {
         ++state.loads;
-        state.options.push_back(options);
+        state.choices.push_back(choice);
         control.memory(state.memory);
-        for (const auto& lora : options.loras)
+        if (choice.model.contains(QStringLiteral("absent")))
+            throw Error(choice.model.toStdString() + ": no such folder; choose another model");
+        for (const auto& lora : choice.loras)
             if (lora.file == "absent.safetensors")
                 throw Error("absent.safetensors: no such file; choose another");
         const int total = state.loadSteps;
@@ -171,7 +179,7 @@ inline EngineFactory fakeFactory(FakeEngineState& state)
                 throw Cancelled();
             control.report(step, total);
         }
-        return std::make_unique<FakeEngine>(state);
+        return std::make_unique<FakeEngine>(state, choice.model);
     };
 }
 

@@ -8,7 +8,6 @@
 
 #include "app/cli/picture_output.h"
 #include "app/studio/generator_engine.h"
-#include "app/studio/model_choice.h"
 #include "app/studio/picture_input.h"
 #include "core/engine/resource_paths.h"
 #include "core/imaging/image_file.h"
@@ -89,7 +88,6 @@ private:
     QString m_out; ///< empty: no pictures
     QString m_data;
     int m_steps = 12;
-    std::shared_ptr<ModelChoice> m_model;
     FakePrompts m_prompts;
     std::unique_ptr<StudioSettings> m_settings;
     std::unique_ptr<MainWindow> m_window;
@@ -129,12 +127,7 @@ void TestFineTuneStory::prepareData()
 StudioServices TestFineTuneStory::services()
 {
     StudioServices services;
-    services.loadModel = [model = m_model](
-                             const EngineOptions& options, const LoadControl& control) {
-        const QString folder = model->folder();
-        return std::make_unique<GeneratorEngine>(
-            folder.isEmpty() ? bundledModelFolder() : toPath(folder), options, control);
-    };
+    services.loadModel = loadEngine;
     services.readPicture = [](const QString& path) {
         return RecalledPicture { readPicture(toPath(path)), path };
     };
@@ -145,8 +138,7 @@ StudioServices TestFineTuneStory::services()
     services.pictureSize = readPictureSize;
     services.readImage = readImage;
     services.training = { QStringLiteral(DETDIFFUSION_CLI), toQString(resourceFolder() / "presets"),
-        toQString(resourceFolder() / "starter"),
-        [model = m_model](const QString& folder) { model->choose(folder); } };
+        toQString(resourceFolder() / "starter") };
     return services;
 }
 
@@ -169,7 +161,6 @@ void TestFineTuneStory::initTestCase()
     qputenv("DETDIFFUSION_SETTINGS",
         (m_out.isEmpty() ? m_folder.path() : m_out + QStringLiteral("/settings")).toLocal8Bit());
     m_settings = std::make_unique<StudioSettings>();
-    m_model = std::make_shared<ModelChoice>(QString());
     m_window = std::make_unique<MainWindow>(services(), *m_settings, m_prompts);
     m_window->resize(1440, 880);
     m_window->start({});

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void failedJobSaysWhyAndTheNextOneRuns();
     void pausedQueueStartsNothing();
     void modelIsLoadedAsTheJobWants();
+    void everyJobIsPaintedWithItsModel();
     void jobWhoseModelFailsIsFailed();
     void seedsAreConsecutive();
     void sweepFlipsOneBoxAtATime();
@@ -42,6 +43,7 @@ private Q_SLOTS:
 private:
     static GenerationJob job(uint64_t seed, JobKind kind = JobKind::Picture);
     std::vector<uint64_t> paintedSeeds() const;
+    QStringList paintedModels() const;
 
     std::unique_ptr<FakeEngineState> m_state;
     std::unique_ptr<GenerationSession> m_session;
@@ -84,6 +86,15 @@ std::vector<uint64_t> TestGenerationQueue::paintedSeeds() const
         for (const auto& picture : arguments[1].value<std::vector<GeneratedImage>>())
             seeds.push_back(picture.settings.seed);
     return seeds;
+}
+
+QStringList TestGenerationQueue::paintedModels() const
+{
+    QStringList models;
+    for (const auto& arguments : *m_done)
+        for (const auto& picture : arguments[1].value<std::vector<GeneratedImage>>())
+            models << fromUtf8(picture.modelName);
+    return models;
 }
 
 void TestGenerationQueue::jobsRunInOrder()
@@ -184,8 +195,24 @@ void TestGenerationQueue::modelIsLoadedAsTheJobWants()
     m_queue->add(job(1));
     m_queue->add(second);
     QTRY_COMPARE(m_done->count(), 2);
-    QCOMPARE(m_state->options.size(), size_t { 2 });
-    QCOMPARE(m_state->options.back().precision, std::string("bf16"));
+    QCOMPARE(m_state->choices.size(), size_t { 2 });
+    QCOMPARE(m_state->choices.back().precision, std::string("bf16"));
+}
+
+void TestGenerationQueue::everyJobIsPaintedWithItsModel()
+{
+    m_state->gate.allow(StepGate::kOpen);
+    const QStringList models { "/runs/cells/checkpoints/step_10", "/runs/cells/checkpoints/step_20",
+        "/runs/cells/checkpoints/step_20", "" };
+    for (const auto& model : models) {
+        auto asked = job(1);
+        asked.engine.model = model;
+        m_queue->add(asked);
+    }
+    QTRY_COMPARE(m_done->count(), 4);
+    QCOMPARE(paintedModels(),
+        QStringList({ "cells/step_10", "cells/step_20", "cells/step_20", "fake" }));
+    QCOMPARE(m_state->choices.size(), size_t { 3 }); // what is loaded already is not loaded again
 }
 
 void TestGenerationQueue::jobWhoseModelFailsIsFailed()
@@ -251,6 +278,7 @@ void TestGenerationQueue::fileHoldsEverything()
     first.request.settings.strategy = Strategy::Hard;
     first.request.layout.boxes = { { 3, "개", { 0.1, 0.2, 0.3, 0.4 }, Perception::Easy, "{}" } };
     first.engine.loras = { { "/loras/잉크.safetensors", 0.7 } };
+    first.engine.model = QStringLiteral("/runs/세포/checkpoints/step_20");
     auto second = job(2, JobKind::Sweep);
     second.state = JobState::Failed;
     second.error = QStringLiteral("warum");

@@ -77,16 +77,17 @@ void TestGenerationSession::loadingTellsTheMemoryFirst()
     m_state->loadSteps = 1;
     m_state->memory.weights = 4711;
     QSignalSpy known(m_session.get(), &GenerationSession::memoryKnown);
-    EngineOptions options;
-    options.precision = "bf16";
-    m_session->loadModel(options);
+    EngineChoice choice;
+    choice.precision = "bf16";
+    choice.model = QStringLiteral("/models/cells");
+    m_session->loadModel(choice);
     QTRY_COMPARE(known.count(), 1);
     QCOMPARE(known.front().front().value<MemoryNeeds>().weights, int64_t { 4711 });
     QVERIFY(m_session->isLoading());
     m_state->loadGate.allow(1);
     QTRY_VERIFY(m_session->hasModel());
-    QCOMPARE(m_session->options(), options);
-    QCOMPARE(m_state->options.back(), options);
+    QCOMPARE(m_session->choice(), choice);
+    QCOMPARE(m_state->choices.back(), choice);
 }
 
 void TestGenerationSession::loadingTellsItsProgress()

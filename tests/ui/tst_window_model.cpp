@@ -114,7 +114,7 @@ void TestWindowModel::precisionIsUsedByTheNextPicture()
     QCOMPARE(engine().loads.load(), 1); // not before it is needed
     QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
     QCOMPARE(engine().loads.load(), 2);
-    QCOMPARE(engine().options.back().precision, std::string("bf16"));
+    QCOMPARE(engine().choices.back().precision, std::string("bf16"));
     QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
     QCOMPARE(engine().loads.load(), 2);
 }
@@ -139,7 +139,7 @@ void TestWindowModel::lorasAreUsedByTheNextPicture()
     QVERIFY(m_fixture->triggerAndFinish(ActionId::Generate));
     const std::vector<LoraChoice> expected { { "/loras/ink.safetensors", 0.7 },
         { "/loras/snow.safetensors", 1.0 } };
-    QCOMPARE(engine().options.back().loras, expected);
+    QCOMPARE(engine().choices.back().loras, expected);
     QCOMPARE(window().result().result().size(), size_t { 1 });
 }
 

@@ -58,6 +58,8 @@ public:
         };
         services.openDetector = fakeDetectors(state);
         services.usualDetector = usualDetector;
+        services.usualModel = usualModel;
+        services.training = training;
         services.exportPicture = [this](const GeneratedImage&, const QString& path, bool metadata) {
             const std::lock_guard lock(writing);
             exported.emplace_back(path, metadata);
@@ -92,7 +94,9 @@ public:
     FakeEngineState state;
     FakePrompts prompts;
     std::optional<int64_t> free = 21'000'000'000;
-    QString usualDetector; ///< of the next window
+    QString usualDetector; ///< of the next window, as are the following two
+    QString usualModel;
+    TrainingResources training;
     std::vector<QString> written; ///< saved by the user
     std::mutex writing; ///< exports are written on another thread
     std::vector<std::pair<QString, bool>> exported; ///< path, with metadata

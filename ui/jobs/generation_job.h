@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/domain/generation.h"
-#include "core/engine/engine_options.h"
 #include "core/perception/verdict.h"
+#include "ui/jobs/engine_choice.h"
 
 #include <QString>
 
@@ -26,7 +26,7 @@ struct GenerationJob {
     int64_t id = 0; ///< given by the queue
     JobKind kind = JobKind::Picture;
     GenerationRequest request;
-    EngineOptions engine; ///< how the model has to be loaded
+    EngineChoice engine; ///< what paints it
     int count = 1; ///< of Seeds; of Search the budget
     SearchGoal goal = SearchGoal::AllFound; ///< of Search, as are the limits
     MatchRule rule;

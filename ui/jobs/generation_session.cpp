@@ -18,18 +18,18 @@ GenerationSession::GenerationSession(
 
 GenerationSession::~GenerationSession() = default;
 
-void GenerationSession::loadModel(const EngineOptions& options)
+void GenerationSession::loadModel(const EngineChoice& choice)
 {
     if (isBusy())
         return;
-    m_options = options;
+    m_choice = choice;
     m_hasModel = false;
     m_loading = true;
     Q_EMIT loadStarted();
-    m_thread.post([this, options](const std::stop_token& stop) {
+    m_thread.post([this, choice](const std::stop_token& stop) {
         auto outcome = outcomeOf([&] {
             m_engine.reset(); // two models may be more than the memory holds
-            m_engine = m_load(options, loadingControl(stop));
+            m_engine = m_load(choice, loadingControl(stop));
             return m_engine->info();
         });
         postToGui(stop, [this, outcome = std::move(outcome)] { endLoading(outcome); });

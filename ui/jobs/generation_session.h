@@ -23,9 +23,9 @@ public:
     ~GenerationSession() override;
 
     /// A model that was loaded before goes first.
-    void loadModel(const EngineOptions& options = {});
-    /// How the model was loaded last, or is being loaded.
-    const EngineOptions& options() const { return m_options; }
+    void loadModel(const EngineChoice& choice = {});
+    /// What was loaded last, or is being loaded.
+    const EngineChoice& choice() const { return m_choice; }
     bool hasModel() const { return m_hasModel; }
     bool isLoading() const { return m_loading; }
     /// Whether it paints.
@@ -85,7 +85,7 @@ private:
     void end();
 
     EngineFactory m_load;
-    EngineOptions m_options;
+    EngineChoice m_choice;
     std::unique_ptr<PictureEngine> m_engine; ///< touched by the engine thread only
     DetectorOpener m_openDetector;
     std::unique_ptr<Detector> m_detector; ///< touched by the engine thread only

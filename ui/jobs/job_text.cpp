@@ -1,8 +1,18 @@
 #include "ui/jobs/job_text.h"
 
+#include "core/domain/model_name.h"
+#include "ui/support/conversions.h"
+
 namespace detdiffusion {
 
 QString JobText::title(const GenerationJob& job)
+{
+    const QString& model = job.engine.model;
+    return model.isEmpty() ? work(job)
+                           : tr("%1, %2").arg(work(job), fromUtf8(modelName(toPath(model))));
+}
+
+QString JobText::work(const GenerationJob& job)
 {
     const auto seed = job.request.settings.seed;
     switch (job.kind) {

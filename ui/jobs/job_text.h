@@ -11,9 +11,12 @@ class JobText {
     Q_DECLARE_TR_FUNCTIONS(JobText)
 
 public:
-    /// What is painted: kind, seed, size of the job.
+    /// What is painted: kind, seed, size of the job, and the model unless it is the bundled one.
     static QString title(const GenerationJob& job);
     static QString state(const GenerationJob& job);
+
+private:
+    static QString work(const GenerationJob& job);
 };
 
 } // namespace detdiffusion

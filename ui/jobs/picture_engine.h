@@ -4,8 +4,8 @@
 #include "core/domain/detection.h"
 #include "core/domain/generation.h"
 #include "core/domain/memory_needs.h"
-#include "core/engine/engine_options.h"
 #include "core/engine/model_info.h"
+#include "ui/jobs/engine_choice.h"
 
 #include <QString>
 
@@ -41,7 +41,7 @@ struct LoadControl : Control {
 /// Loads a model; called on the engine thread. Tells the control how much is done; throws Error, or
 /// Cancelled within a fraction of a second of a requested stop.
 using EngineFactory = std::function<std::unique_ptr<PictureEngine>(
-    const EngineOptions& options, const LoadControl& control)>;
+    const EngineChoice& choice, const LoadControl& control)>;
 
 /// Opens a detector; called on the engine thread. Throws Error.
 using DetectorOpener = std::function<std::unique_ptr<Detector>(const QString& path)>;

@@ -40,24 +40,26 @@ JobState stateFromName(const QString& name)
     return JobState::Waiting;
 }
 
-QJsonObject toJson(const EngineOptions& options)
+QJsonObject toJson(const EngineChoice& choice)
 {
     QJsonArray loras;
-    for (const auto& lora : options.loras)
+    for (const auto& lora : choice.loras)
         loras << QJsonObject { { QStringLiteral("file"), toQString(lora.file) },
             { QStringLiteral("weight"), lora.weight } };
-    return { { QStringLiteral("precision"), fromUtf8(options.precision) },
+    return { { QStringLiteral("model"), choice.model },
+        { QStringLiteral("precision"), fromUtf8(choice.precision) },
         { QStringLiteral("loras"), loras } };
 }
 
-EngineOptions engineFrom(const QJsonObject& json)
+EngineChoice engineFrom(const QJsonObject& json)
 {
-    EngineOptions options;
-    options.precision = json[QLatin1String("precision")].toString().toStdString();
+    EngineChoice choice;
+    choice.model = json[QLatin1String("model")].toString();
+    choice.precision = json[QLatin1String("precision")].toString().toStdString();
     for (const auto& lora : json[QLatin1String("loras")].toArray())
-        options.loras.push_back({ toPath(lora[QLatin1String("file")].toString()),
+        choice.loras.push_back({ toPath(lora[QLatin1String("file")].toString()),
             lora[QLatin1String("weight")].toDouble() });
-    return options;
+    return choice;
 }
 
 QJsonObject toJson(const GenerationJob& job)

@@ -58,7 +58,7 @@ void QueueRunner::advance()
     const auto* next = m_queue.next();
     if (next == nullptr || m_session.isBusy() || m_current != 0)
         return;
-    if (m_session.hasModel() && m_session.options() == next->engine) {
+    if (m_session.hasModel() && m_session.choice() == next->engine) {
         // A copy: the queue changes while it starts.
         start(GenerationJob(*next));
         return;

@@ -17,8 +17,6 @@ struct TrainingResources {
     QString trainer; ///< the command line program
     QString presetsFolder;
     QString starterModel; ///< that a run starts from unless another one is chosen
-    /// The folder that the next loading of a model takes; empty = the program's usual one.
-    std::function<void(const QString& folder)> chooseModel;
 };
 
 /// What the training window uses of the program around it.
