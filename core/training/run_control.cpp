@@ -1,7 +1,10 @@
 #include "core/training/run_control.h"
 
 #include "core/domain/file_error.h"
+#include "core/domain/text_file.h"
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <string>
 
@@ -10,6 +13,8 @@ namespace detdiffusion {
 namespace {
 
 constexpr const char* kFile = "control";
+/// In the order of RunWish.
+constexpr std::array<const char*, 4> kWords { "run", "pause", "stop", "checkpoint" };
 
 } // namespace
 
@@ -18,11 +23,13 @@ RunWish readWish(const std::filesystem::path& run)
     std::ifstream file(run / kFile);
     std::string word;
     file >> word;
-    if (word == "pause")
-        return RunWish::Pause;
-    if (word == "stop")
-        return RunWish::Stop;
-    return word == "checkpoint" ? RunWish::Checkpoint : RunWish::Run;
+    const auto* const known = std::find(kWords.begin(), kWords.end(), word);
+    return known == kWords.end() ? RunWish::Run : static_cast<RunWish>(known - kWords.begin());
+}
+
+void writeWish(const std::filesystem::path& run, RunWish wish)
+{
+    writeFileAtomically(run / kFile, kWords.at(static_cast<size_t>(wish)) + std::string("\n"));
 }
 
 void clearWish(const std::filesystem::path& run)

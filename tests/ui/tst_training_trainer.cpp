@@ -1,5 +1,6 @@
 #include "app/studio/generator_engine.h"
 #include "core/imaging/image_file.h"
+#include "core/training/run_control.h"
 #include "tests/support/tiny_model.h"
 #include "tests/ui/run_folders.h"
 #include "ui/jobs/generation_session.h"
@@ -64,7 +65,7 @@ void TestTrainingTrainer::initTestCase()
 void TestTrainingTrainer::cleanup()
 {
     for (const auto& run : livingRuns(path("runs")))
-        writeRunControl(run, "stop");
+        writeWish(toPath(run), RunWish::Stop);
     QTRY_VERIFY_WITH_TIMEOUT(livingRuns(path("runs")).isEmpty(), kWaitMilliseconds);
 }
 

@@ -1,4 +1,6 @@
+#include "core/training/run_control.h"
 #include "tests/ui/run_folders.h"
+#include "ui/support/conversions.h"
 #include "ui/training/run_files.h"
 #include "ui/training/run_process.h"
 #include "ui/training/sample_comparison.h"
@@ -58,9 +60,11 @@ private Q_SLOTS:
     void resumesWhatWasStopped();
     void runOutlivesTheWindow();
     void closingAsksWhileARunLives();
+    void runThatJustStartsCountsAsLiving();
     void crashIsShownWithAWayOut();
     void failureNamesItsCause();
     void dialogListsEveryProblem();
+    void picturesAreLookedForNearTheirAnnotations();
     void openDataSetIsTakenOver();
     void settingUpDoesNotStart();
     void duplicateTakesTheSettingsOver();
@@ -117,7 +121,7 @@ void TestTrainingWindow::cleanup()
 void TestTrainingWindow::stopAll()
 {
     for (const auto& run : livingRuns(root()))
-        writeRunControl(run, "stop");
+        writeWish(toPath(run), RunWish::Stop);
     QTRY_VERIFY(livingRuns(root()).isEmpty());
 }
 
@@ -170,7 +174,9 @@ void TestTrainingWindow::pausesContinuesAndStops()
     page().header().checkpoint().click();
     QTRY_COMPARE(page().watch().snapshot().checkpoints.size(), size_t { 1 });
     page().header().pause().click();
+    QVERIFY(page().header().stateText().contains(QStringLiteral("pauses after this step")));
     QVERIFY(waitFor(RunStage::Paused));
+    QVERIFY(!page().header().stateText().contains(QStringLiteral("after this step")));
     QVERIFY(page().header().goOn().isVisible());
     QVERIFY(!page().header().pause().isVisible());
     page().header().goOn().click();
@@ -254,6 +260,31 @@ void TestTrainingWindow::closingAsksWhileARunLives()
     QCOMPARE(m_script.questions, 3);
 }
 
+void TestTrainingWindow::runThatJustStartsCountsAsLiving()
+{
+    const auto run =
+        newRun("cells", { { "steps", 100'000 }, { "model", QJsonObject { { "from", "late" } } } });
+    open();
+    QVERIFY(choose(run));
+    page().start();
+    QVERIFY(!isRunLocked(run));
+    QVERIFY(!m_window->mayQuit());
+    QCOMPARE(m_script.askedAbout, QStringList { "cells" });
+    m_window->runs().trash().trigger();
+    QVERIFY(m_window->messages().text().contains(QStringLiteral("stop it")));
+    // It takes the lock later; a word that a start would take away is not what stops it before.
+    m_script.living = LivingRunsAnswer::StopAndSave;
+    QVERIFY(m_window->mayQuit());
+    QTRY_VERIFY(page().startedRuns().starting().isEmpty());
+    QVERIFY(!QFile::exists(run + "/run.json"));
+    page().start();
+    m_script.living = LivingRunsAnswer::KeepRunning;
+    QVERIFY(m_window->mayQuit());
+    writeRunFile(run, "go", {});
+    QVERIFY(waitFor(RunStage::Running));
+    QVERIFY(page().startedRuns().starting().isEmpty());
+}
+
 void TestTrainingWindow::crashIsShownWithAWayOut()
 {
     const auto run =
@@ -289,7 +320,7 @@ void TestTrainingWindow::dialogListsEveryProblem()
     m_window->setUpRun(QStringLiteral("cells"), { { "steps", 5'000'000 } });
     auto& dialog = *m_window->dialog();
     QVERIFY(!dialog.start().isEnabled());
-    QTRY_VERIFY(dialog.verdict().contains(QStringLiteral("data.annotations")));
+    QTRY_VERIFY(dialog.verdict().contains(QStringLiteral("“Annotations” is missing")));
     QVERIFY(dialog.verdict().contains(QStringLiteral("take years")));
     QVERIFY(!dialog.start().isEnabled());
     dialog.form().editor("data.annotations").setValue("/data/train.json");
@@ -310,6 +341,28 @@ void TestTrainingWindow::dialogListsEveryProblem()
     const QStringList left =
         QDir(root()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(left, QStringList { "cells" });
+}
+
+void TestTrainingWindow::picturesAreLookedForNearTheirAnnotations()
+{
+    const QString data = m_folder->filePath("cells");
+    for (const char* file : { "annotations/train.json", "annotations/val.json", "images/1.png" })
+        writeRunFile(data, file, {});
+    open();
+    m_window->setUpRun(QStringLiteral("cells"), {});
+    auto& form = m_window->dialog()->form();
+    form.editor("data.annotations").setValue(data + "/annotations/train.json");
+    QCOMPARE(form.editor("data.images").value().toString(), data + "/images");
+    form.editor("data.validation_annotations").setValue(data + "/annotations/val.json");
+    QCOMPARE(form.editor("data.validation_images").value().toString(), data + "/images");
+    // What was chosen stays; pictures of the validation are where those of the training are.
+    form.editor("data.images").setValue(data + "/images/");
+    form.editor("data.annotations").setValue(data + "/annotations/val.json");
+    QCOMPARE(form.editor("data.images").value().toString(), data + "/images/");
+    writeRunFile(data, "labels/instances/val.json", {});
+    form.editor("data.validation_images").setValue("");
+    form.editor("data.validation_annotations").setValue(data + "/labels/instances/val.json");
+    QCOMPARE(form.editor("data.validation_images").value().toString(), data + "/images/");
 }
 
 void TestTrainingWindow::openDataSetIsTakenOver()

@@ -67,11 +67,6 @@ void writeRunNotes(const QString& run, const QString& notes)
     writeFileAtomically(toPath(inside(run, "notes.txt")), notes.toStdString());
 }
 
-void writeRunControl(const QString& run, const char* word)
-{
-    writeFileAtomically(toPath(inside(run, "control")), std::string(word) + '\n');
-}
-
 QString createRun(const QString& root, const QString& name, const QJsonObject& settings)
 {
     if (const QString problem = nameProblem(root, name); !problem.isEmpty())

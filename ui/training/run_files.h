@@ -14,8 +14,6 @@ QJsonObject readRunSettings(const QString& run);
 QString readRunNotes(const QString& run);
 /// Throws Error.
 void writeRunNotes(const QString& run, const QString& notes);
-/// One of `run`, `pause`, `stop`, `checkpoint`. Throws Error.
-void writeRunControl(const QString& run, const char* word);
 
 /// A new folder `name` below `root` with these settings; returns it. Throws Error when the name is
 /// taken or no name of a folder, or when nothing can be written.

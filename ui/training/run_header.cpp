@@ -7,6 +7,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace detdiffusion {
 
@@ -78,10 +79,10 @@ QPushButton* RunHeader::button(const QString& text, const QString& tip)
     return made;
 }
 
-QPushButton* RunHeader::controlButton(const QString& text, const QString& tip, const char* word)
+QPushButton* RunHeader::controlButton(const QString& text, const QString& tip, RunWish wish)
 {
     auto* made = button(text, tip);
-    connect(made, &QPushButton::clicked, this, [this, word] { Q_EMIT controlRequested(word); });
+    connect(made, &QPushButton::clicked, this, [this, wish] { send(wish); });
     return made;
 }
 
@@ -89,12 +90,12 @@ QWidget* RunHeader::buttonRow()
 {
     m_pause = controlButton(tr("&Pause"),
         tr("Finish the step, write a checkpoint and wait; you can paint with it meanwhile"),
-        "pause");
-    m_continue = controlButton(tr("&Continue"), tr("Go on where the run was paused"), "run");
+        RunWish::Pause);
+    m_continue = controlButton(tr("&Continue"), tr("Go on where the run was paused"), RunWish::Run);
     m_stop = controlButton(tr("&Stop and save"),
-        tr("Finish the step, write a checkpoint and end; it can be resumed"), "stop");
+        tr("Finish the step, write a checkpoint and end; it can be resumed"), RunWish::Stop);
     m_checkpoint = controlButton(
-        tr("Save chec&kpoint now"), tr("Write a checkpoint after this step"), "checkpoint");
+        tr("Save chec&kpoint now"), tr("Write a checkpoint after this step"), RunWish::Checkpoint);
     m_resume = button(tr("&Resume"), tr("Go on from the newest checkpoint"));
     m_load = button(tr("&Load into the editor"), tr("Paint with the newest checkpoint"));
     connect(m_resume, &QPushButton::clicked, this, &RunHeader::startRequested);
@@ -111,14 +112,35 @@ QWidget* RunHeader::buttonRow()
 void RunHeader::show(const QString& name, const RunSnapshot& snapshot)
 {
     const auto& status = snapshot.status;
+    const auto newest = snapshot.checkpoints.empty() ? -1 : snapshot.checkpoints.front().step;
+    if (m_name->text() != name || m_status.stage != status.stage || m_newest != newest)
+        m_pending.clear();
+    m_status = status;
+    m_newest = newest;
     m_name->setText(name);
-    m_state->setText(RunText::progress(status));
+    showState();
     m_pace->setText(RunText::pace(status));
     m_pace->setVisible(!m_pace->text().isEmpty());
     m_progress->setValue(
         static_cast<int>(kFullBar * status.step / std::max(int64_t { 1 }, status.steps)));
     showTrouble(snapshot);
     updateButtons(snapshot);
+}
+
+/// A step can take long: until it is done the line says what was asked for.
+void RunHeader::send(RunWish wish)
+{
+    const std::array texts { QString(), tr("pauses after this step"), tr("ends after this step"),
+        tr("a checkpoint follows this step") };
+    m_pending = texts.at(static_cast<size_t>(wish));
+    showState();
+    Q_EMIT wished(wish);
+}
+
+void RunHeader::showState()
+{
+    const QString now = RunText::progress(m_status);
+    m_state->setText(m_pending.isEmpty() ? now : tr("%1, %2").arg(now, m_pending));
 }
 
 void RunHeader::showTrouble(const RunSnapshot& snapshot)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/training/run_control.h"
 #include "ui/training/run_folder_watch.h"
 
 #include <QFrame>
@@ -30,8 +31,7 @@ public:
     QPushButton& load() { return *m_load; }
 
 Q_SIGNALS:
-    /// A word for the run's `control`.
-    void controlRequested(const char* word);
+    void wished(detdiffusion::RunWish wish);
     /// Start it, or go on from the last checkpoint.
     void startRequested();
     /// Paint with the newest checkpoint.
@@ -39,12 +39,17 @@ Q_SIGNALS:
 
 private:
     QPushButton* button(const QString& text, const QString& tip);
-    QPushButton* controlButton(const QString& text, const QString& tip, const char* word);
+    QPushButton* controlButton(const QString& text, const QString& tip, RunWish wish);
     QWidget* buttonRow();
     QWidget* troubleFrame();
     void showTrouble(const RunSnapshot& snapshot);
     void updateButtons(const RunSnapshot& snapshot);
+    void send(RunWish wish);
+    void showState();
 
+    RunStatus m_status;
+    int64_t m_newest = -1; ///< checkpoint
+    QString m_pending; ///< what was asked for and did not happen yet
     QLabel* m_name;
     QLabel* m_state;
     QLabel* m_pace;

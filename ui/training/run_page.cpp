@@ -1,6 +1,7 @@
 #include "ui/training/run_page.h"
 
 #include "ui/jobs/outcome.h"
+#include "ui/support/conversions.h"
 #include "ui/training/run_files.h"
 #include "ui/training/run_process.h"
 
@@ -46,7 +47,7 @@ void RunPage::buildTabs()
 void RunPage::connectParts()
 {
     connect(&m_watch, &RunFolderWatch::changed, this, &RunPage::update);
-    connect(m_header, &RunHeader::controlRequested, this, &RunPage::sendControl);
+    connect(m_header, &RunHeader::wished, this, &RunPage::send);
     connect(m_header, &RunHeader::startRequested, this, &RunPage::start);
     connect(m_header, &RunHeader::loadRequested, this, &RunPage::loadNewest);
     connect(m_checkpoints, &CheckpointsPanel::changed, &m_watch, &RunFolderWatch::look);
@@ -79,20 +80,23 @@ void RunPage::hideEvent(QHideEvent* event)
 void RunPage::start()
 {
     const QString folder = run();
+    if (m_started.starting().contains(folder))
+        return; // pressed twice
     const auto pid = outcomeOf([&] { return startTrainer(m_services.trainer, folder); });
     if (!pid.value) {
         Q_EMIT problem(pid.error);
         return;
     }
+    m_started.add(folder, *pid.value);
     m_watch.noteStart(*pid.value);
     m_watch.look();
     Q_EMIT started(folder);
 }
 
-void RunPage::sendControl(const char* word)
+void RunPage::send(RunWish wish)
 {
     const auto outcome = outcomeOf([&] {
-        writeRunControl(run(), word);
+        writeWish(toPath(run()), wish);
         return true;
     });
     if (!outcome.value)

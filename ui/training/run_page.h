@@ -6,6 +6,7 @@
 #include "ui/training/run_folder_watch.h"
 #include "ui/training/run_header.h"
 #include "ui/training/settings_comparison.h"
+#include "ui/training/started_runs.h"
 
 #include <QPlainTextEdit>
 #include <QTabWidget>
@@ -24,8 +25,9 @@ public:
     const QString& run() const { return m_watch.run(); }
     /// Starts the run, or goes on from its newest checkpoint.
     void start();
-    void sendControl(const char* word);
+    void send(RunWish wish);
 
+    StartedRuns& startedRuns() { return m_started; }
     RunFolderWatch& watch() { return m_watch; }
     RunHeader& header() { return *m_header; }
     RunCurvesPanel& curves() { return *m_curves; }
@@ -53,6 +55,7 @@ private:
     void openCheckpointOf(int64_t step);
 
     const TrainingServices& m_services;
+    StartedRuns m_started;
     RunFolderWatch m_watch;
     RunHeader* m_header;
     QTabWidget* m_tabs;

@@ -1,7 +1,8 @@
 #include "ui/training/run_process.h"
 
 #include "core/domain/error.h"
-#include "ui/training/run_files.h"
+#include "core/training/run_control.h"
+#include "ui/support/conversions.h"
 #include "ui/training/run_status.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ int64_t startTrainer(const QString& program, const QString& run)
     if (isRunLocked(run))
         throw Error(QDir::toNativeSeparators(run).toStdString()
             + ": a process trains this run already; wait until it has ended");
-    writeRunControl(run, "run");
+    writeWish(toPath(run), RunWish::Run);
     const QString output = QDir(run).filePath(QStringLiteral("output.txt"));
     QProcess process;
     process.setProgram(program);

@@ -1,9 +1,9 @@
 #include "ui/training/training_window.h"
 
 #include "ui/jobs/outcome.h"
+#include "ui/studio_training.h"
 #include "ui/training/run_files.h"
 #include "ui/training/settings_comparison.h"
-#include "ui/training_controller.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,8 +18,8 @@ namespace detdiffusion {
 namespace {
 
 constexpr QSize kFirstSize(1360, 840);
-constexpr int kListShare = 3;
-constexpr int kPageShare = 7;
+constexpr int kListShare = 7;
+constexpr int kPageShare = 13;
 
 } // namespace
 
@@ -45,7 +45,7 @@ TrainingWindow::TrainingWindow(const StudioParts& parts)
 
 bool TrainingWindow::isConcerned(const StudioParts& parts)
 {
-    return !livingRuns(parts.settings.runsFolder()).isEmpty();
+    return !detdiffusion::livingRuns(parts.settings.runsFolder()).isEmpty();
 }
 
 void TrainingWindow::buildLayout()
@@ -86,6 +86,7 @@ void TrainingWindow::connectActions()
     connect(m_page, &RunPage::notice, m_messages,
         [this](const QString& text) { m_messages->showMessage(MessageKind::Information, text); });
     connect(m_page, &RunPage::started, &m_model, &RunsModel::refresh);
+    connect(&m_model, &RunsModel::refreshed, this, [this] { m_page->startedRuns().settle(); });
     auto* close = new QShortcut(QKeySequence::Close, this);
     connect(close, &QShortcut::activated, this, &QWidget::close);
 }
@@ -147,7 +148,7 @@ void TrainingWindow::compare()
 void TrainingWindow::rename()
 {
     const QString run = m_runs->current();
-    if (isRunLocked(run))
+    if (m_page->startedRuns().isLiving(run))
         return showProblem(tr("The run lives: stop it before you rename it."));
     const QString name = m_prompts->newName(this, QDir(run).dirName());
     if (name.isEmpty() || name == QDir(run).dirName())
@@ -163,7 +164,7 @@ void TrainingWindow::rename()
 void TrainingWindow::trash()
 {
     const QString run = m_runs->current();
-    if (isRunLocked(run))
+    if (m_page->startedRuns().isLiving(run))
         return showProblem(tr("The run lives: stop it before you remove it."));
     if (!m_prompts->mayTrashRun(this, QDir(run).dirName()))
         return;
@@ -174,10 +175,19 @@ void TrainingWindow::trash()
     m_model.refresh();
 }
 
+QStringList TrainingWindow::livingRuns()
+{
+    // Those that start first: one that takes its lock in between is then counted twice, not never.
+    auto living = m_page->startedRuns().starting();
+    living += detdiffusion::livingRuns(m_services.runsFolder);
+    living.removeDuplicates();
+    return living;
+}
+
 bool TrainingWindow::mayQuit()
 {
     m_page->notes().save();
-    const auto living = livingRuns(m_services.runsFolder);
+    const auto living = livingRuns();
     if (living.isEmpty())
         return true;
     QStringList names;
@@ -188,7 +198,7 @@ bool TrainingWindow::mayQuit()
         return answer == LivingRunsAnswer::KeepRunning;
     for (const auto& run : living) {
         const auto told = outcomeOf([&] {
-            writeRunControl(run, "stop");
+            m_page->startedRuns().stop(run);
             return true;
         });
         if (!told.value) {

@@ -50,6 +50,7 @@ private:
     void compare();
     void rename();
     void trash();
+    QStringList livingRuns();
     void showProblem(const QString& message);
 
     TrainingServices m_services;
