@@ -1,6 +1,7 @@
 #include "core/domain/error.h"
 #include "tests/ui/run_folders.h"
 #include "ui/training/option_fields.h"
+#include "ui/training/option_text.h"
 #include "ui/training/run_explanation.h"
 #include "ui/training/run_files.h"
 #include "ui/training/run_plan.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void exportLeavesTheTrainingStateOut();
     void settingsOfTwoRunsAreCompared();
     void everySettingBecomesAField();
+    void everySettingHasWords();
     void presetsKeepTheUsersFiles();
     void namesAreChecked();
     void watchTellsChangesOnce();
@@ -124,7 +126,7 @@ void TestTrainingRuns::listTellsEveryRun()
         return model.index(row, column).data().toString();
     };
     QCOMPARE(cell("trained", RunsModel::Stage), QStringLiteral("Finished"));
-    QCOMPARE(cell("trained", RunsModel::Model), QStringLiteral("models/starter"));
+    QCOMPARE(cell("trained", RunsModel::Model), QStringLiteral("starter"));
     QCOMPARE(cell("trained", RunsModel::Data), QStringLiteral("bccd/train.json"));
     QCOMPARE(cell("trained", RunsModel::BestLoss), QStringLiteral("0.25"));
     QCOMPARE(cell("trained", RunsModel::Duration), QStringLiteral("3 s"));
@@ -305,11 +307,31 @@ void TestTrainingRuns::everySettingBecomesAField()
     QCOMPARE(settingAt(settings, "data.height").toInt(), 32);
     QCOMPARE(settingAt(settings, "seed").toInt(), 3);
     QVERIFY(settingAt(settings, "data.flip").isUndefined());
-    QCOMPARE(readableName("optimizer.learning_rate"), QStringLiteral("Learning rate"));
+}
+
+void TestTrainingRuns::everySettingHasWords()
+{
+    for (const auto& field : diffusionFields()) {
+        if (field.key == QLatin1String("run"))
+            continue; // never asked for
+        QVERIFY2(OptionText::label(field.key) != field.key, qPrintable(field.key));
+        QVERIFY2(!field.help.isEmpty(), qPrintable(field.key));
+        for (const auto& value : field.choices)
+            QVERIFY2(OptionText::choice(value) != value, qPrintable(value));
+    }
+    QCOMPARE(OptionText::label("ema_decay"), QStringLiteral("EMA decay"));
+    QCOMPARE(OptionText::choice("cpu"), QStringLiteral("CPU"));
+    QCOMPARE(OptionText::sentence(R"("data.annotations" is missing)"),
+        QStringLiteral("“Annotations” is missing"));
+    QCOMPARE(OptionText::sentence(R"("dance": not a setting)"),
+        QStringLiteral(R"("dance": not a setting)"));
+    QCOMPARE(OptionText::preset("paper"), QStringLiteral("As in the paper"));
+    QCOMPARE(OptionText::preset("my-night_run"), QStringLiteral("My night run"));
 }
 
 void TestTrainingRuns::presetsKeepTheUsersFiles()
 {
+    writeRunFile(root(), "recipe.json", R"({"run": "runs/starter", "steps": 20})");
     writeRunFile(root(), "smoke-test.json",
         R"({"steps": 20, "model": {"from": "elsewhere"}, "data": {"width": 64}})");
     writeRunFile(root(), "detector.json", R"({"steps": 20, "anchors": 3})");

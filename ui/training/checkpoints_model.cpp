@@ -48,7 +48,8 @@ QString CheckpointsModel::text(const RunCheckpoint& checkpoint, int column) cons
     const QLocale locale;
     switch (column) {
     case Step:
-        return locale.toString(static_cast<qlonglong>(checkpoint.step));
+        return checkpoint.step == 0 ? tr("0, before training")
+                                    : locale.toString(static_cast<qlonglong>(checkpoint.step));
     case Date:
         return locale.toString(checkpoint.written, QLocale::ShortFormat);
     case Size:

@@ -28,7 +28,9 @@ CheckpointsPanel::CheckpointsPanel(
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignCenter);
     m_load = button(tr("Load into the edi&tor"), tr("Paint with the chosen checkpoint"),

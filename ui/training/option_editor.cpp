@@ -1,5 +1,6 @@
 #include "ui/training/option_editor.h"
 
+#include "ui/training/option_text.h"
 #include "ui/training/path_edit.h"
 
 #include <QCheckBox>
@@ -110,7 +111,7 @@ void OptionEditor::makeChoice()
 {
     auto* box = new QComboBox;
     for (const auto& choice : std::as_const(m_field.choices))
-        box->addItem(readableName(choice), choice);
+        box->addItem(OptionText::choice(choice), choice);
     m_widget = box;
     m_value = [box] { return QJsonValue(box->currentData().toString()); };
     m_setValue = [box](const QJsonValue& value) {

@@ -76,15 +76,6 @@ std::vector<OptionField> diffusionFields()
     return std::move(collector.fields);
 }
 
-QString readableName(const QString& key)
-{
-    QString name = key.mid(key.lastIndexOf(QLatin1Char('.')) + 1);
-    name.replace(QLatin1Char('_'), QLatin1Char(' '));
-    if (!name.isEmpty())
-        name[0] = name[0].toUpper();
-    return name;
-}
-
 QJsonValue settingAt(const QJsonObject& settings, const QString& key)
 {
     QJsonValue value = settings;

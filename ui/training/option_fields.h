@@ -26,9 +26,6 @@ struct OptionField {
 /// Every setting of a diffusion run, in the order in which they are declared.
 std::vector<OptionField> diffusionFields();
 
-/// The last part of a key as people write it: "Learning rate" for "loss.learning_rate".
-QString readableName(const QString& key);
-
 /// The value at a key with points; undefined when there is none.
 QJsonValue settingAt(const QJsonObject& settings, const QString& key);
 void setSetting(QJsonObject& settings, const QString& key, const QJsonValue& value);

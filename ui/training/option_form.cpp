@@ -1,5 +1,7 @@
 #include "ui/training/option_form.h"
 
+#include "ui/training/option_text.h"
+
 #include <QGroupBox>
 #include <QLabel>
 #include <QScrollArea>
@@ -37,7 +39,7 @@ OptionForm::OptionForm(const QStringList& basic, QObject* parent)
     for (auto field : m_fields) {
         if (field.key == kStartModel)
             field.kind = OptionField::Kind::Path;
-        auto* editor = new OptionEditor(field, readableName(field.key), this);
+        auto* editor = new OptionEditor(field, OptionText::label(field.key), this);
         connect(editor, &OptionEditor::changed, this, [this] {
             if (!m_filling)
                 Q_EMIT changed();
@@ -83,17 +85,16 @@ void OptionForm::addGroups(QLayout& column)
             continue;
         auto*& form = forms[sectionOf(field.key)];
         if (form == nullptr) {
-            const QString section = sectionOf(field.key);
-            auto* group = new QGroupBox(section.isEmpty() ? tr("Training") : readableName(section));
+            auto* group = new QGroupBox(OptionText::section(sectionOf(field.key)));
             form = new QFormLayout(group);
             form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
             column.addWidget(group);
         }
-        addRow(*form, readableName(field.key), field.key);
+        const QString label = OptionText::label(field.key);
+        addRow(*form, label, field.key);
         auto& widget = editor(field.key).widget();
         form->labelForField(&widget)->setToolTip(widget.toolTip());
-        m_rows.push_back({ field.key + QLatin1Char(' ') + readableName(field.key) + QLatin1Char(' ')
-                + field.help,
+        m_rows.push_back({ QStringList { field.key, label, field.help }.join(QLatin1Char(' ')),
             form, form->parentWidget(), &widget });
     }
 }

@@ -1,6 +1,6 @@
 #include "ui/training/run_plan.h"
 
-#include "ui/training/option_fields.h"
+#include "ui/training/option_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -83,7 +83,7 @@ RunPlan RunPlanner::parse(const QByteArray& output, const QByteArray& errors)
     const auto json = QJsonDocument::fromJson(output).object();
     RunPlan plan;
     for (const auto& problem : json.value(QLatin1String("problems")).toArray())
-        plan.problems << problem.toString();
+        plan.problems << OptionText::sentence(problem.toString());
     if (json.isEmpty()) {
         const QString said = QString::fromUtf8(errors).trimmed();
         plan.problems << (said.isEmpty() ? tr("The trainer said nothing about these settings.")
@@ -134,7 +134,7 @@ QString RunPlanner::parameterLine(const QJsonObject& groups)
         trained += learning;
         if (learning > 0)
             parts << QStringLiteral("%1 %2").arg(
-                readableName(group.key()), locale.toString(learning));
+                OptionText::network(group.key()), locale.toString(learning));
     }
     return tr("Parameters: %1 of %2 are trained (%3)")
         .arg(locale.toString(trained), locale.toString(total), parts.join(QStringLiteral(", ")));

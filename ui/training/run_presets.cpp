@@ -1,9 +1,11 @@
 #include "ui/training/run_presets.h"
 
 #include "ui/training/option_fields.h"
+#include "ui/training/option_text.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -49,8 +51,10 @@ std::vector<RunPreset> runPresets(const QString& folder)
         const auto settings = QJsonDocument::fromJson(file.readAll()).object();
         auto rest = settings;
         removeKnown(rest, fields);
-        if (rest.isEmpty() && !settings.isEmpty())
-            presets.push_back({ readableName(name.chopped(5).replace(u'-', u'_')), settings });
+        // What names the folder of its run is the recipe of that run.
+        const bool isRecipe = settings.contains(QStringLiteral("run"));
+        if (rest.isEmpty() && !settings.isEmpty() && !isRecipe)
+            presets.push_back({ OptionText::preset(QFileInfo(name).completeBaseName()), settings });
     }
     return presets;
 }

@@ -13,7 +13,7 @@ struct RunPreset {
     QJsonObject settings;
 };
 
-/// The JSON files of a folder that name settings of a diffusion run only.
+/// The JSON files of a folder that name settings of a diffusion run only, and no run.
 std::vector<RunPreset> runPresets(const QString& folder);
 
 /// `settings` with what the preset says. Files and folders stay the user's: data, start model.

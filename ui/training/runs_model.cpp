@@ -1,5 +1,7 @@
 #include "ui/training/runs_model.h"
 
+#include "core/domain/model_name.h"
+#include "ui/support/conversions.h"
 #include "ui/training/option_fields.h"
 #include "ui/training/run_files.h"
 
@@ -54,7 +56,8 @@ RunSummary summaryOf(const QString& folder, MetricsScan& scan)
     run.name = QFileInfo(folder).fileName();
     run.created = createdAt(folder);
     run.status = readRunStatus(folder);
-    run.model = shortPath(settingAt(settings, QStringLiteral("model.from")).toString());
+    const QString model = settingAt(settings, QStringLiteral("model.from")).toString();
+    run.model = model.isEmpty() ? model : fromUtf8(modelName(toPath(model)));
     run.data = shortPath(settingAt(settings, QStringLiteral("data.annotations")).toString());
     run.bestLoss = scan.bestLoss();
     run.seconds = scan.seconds();

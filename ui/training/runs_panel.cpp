@@ -7,6 +7,12 @@
 
 namespace detdiffusion {
 
+namespace {
+
+constexpr int kWidestColumn = 260;
+
+} // namespace
+
 RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     : QWidget(parent)
     , m_model(model)
@@ -19,6 +25,9 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setMaximumSectionSize(kWidestColumn);
+    for (const int grows : { RunsModel::Stage, RunsModel::BestLoss, RunsModel::Duration })
+        m_table->horizontalHeader()->setSectionResizeMode(grows, QHeaderView::ResizeToContents);
     m_table->setTabKeyNavigation(false);
     m_table->setWordWrap(false);
     m_hint->setAlignment(Qt::AlignCenter);

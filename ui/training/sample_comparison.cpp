@@ -30,7 +30,7 @@ SampleComparison::SampleComparison(
     : QDialog(parent)
 {
     setWindowTitle(
-        tr("%1: samples of step %2 and step %3").arg(QDir(run).dirName()).arg(earlier).arg(later));
+        tr("Samples of %1: %2, %3").arg(QDir(run).dirName(), titleOf(earlier), titleOf(later)));
     const QString above = samplesOf(run, earlier);
     const QString below = samplesOf(run, later);
     const auto second = picturesIn(below);
@@ -57,16 +57,21 @@ SampleComparison::SampleComparison(
     resize(content->sizeHint().boundedTo(QSize(1200, 600)) + QSize(40, 40));
 }
 
+QString SampleComparison::titleOf(int64_t step)
+{
+    return step == 0 ? tr("Before training") : tr("Step %1").arg(step);
+}
+
 void SampleComparison::addRow(QGridLayout& grid, int row, int64_t step, const QString& folder) const
 {
-    grid.addWidget(new QLabel(tr("Step %1").arg(step)), row, 0);
+    grid.addWidget(new QLabel(titleOf(step)), row, 0);
     int column = 1;
     for (const auto& name : m_shared) {
         auto* picture = new QLabel;
         picture->setPixmap(
             QPixmap(QDir(folder).filePath(name))
                 .scaled(kPictureSide, kPictureSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        picture->setAccessibleName(tr("Sample %1 of step %2").arg(name).arg(step));
+        picture->setAccessibleName(tr("Sample %1, %2").arg(name, titleOf(step)));
         picture->setToolTip(name);
         grid.addWidget(picture, row, column++);
     }

@@ -19,6 +19,7 @@ public:
     const QStringList& shared() const { return m_shared; }
 
 private:
+    static QString titleOf(int64_t step);
     void addRow(QGridLayout& grid, int row, int64_t step, const QString& folder) const;
 
     QStringList m_shared;

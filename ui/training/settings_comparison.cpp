@@ -1,5 +1,6 @@
 #include "ui/training/settings_comparison.h"
 
+#include "ui/training/option_text.h"
 #include "ui/training/run_files.h"
 
 #include <QDir>
@@ -46,6 +47,8 @@ void SettingsTable::fill(const QStringList& titles, const QList<QStringList>& ro
     for (int row = 0; row < rowCount(); ++row)
         for (int column = 0; column < columnCount(); ++column)
             setItem(row, column, new QTableWidgetItem(rows[row][column]));
+    for (int row = 0; row < rowCount(); ++row)
+        item(row, 0)->setToolTip(OptionText::label(rows[row].front()));
     resizeColumnsToContents();
 }
 

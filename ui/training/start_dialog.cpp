@@ -4,11 +4,15 @@
 #include "ui/training/run_presets.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace detdiffusion {
 
@@ -16,14 +20,25 @@ namespace {
 
 constexpr int kAdvancedHeight = 260;
 
+const QString kAnnotations = QStringLiteral("data.annotations");
+const QString kImages = QStringLiteral("data.images");
+const QString kValidation = QStringLiteral("data.validation_annotations");
+
 const QStringList& basicKeys()
 {
     // With the run's name these are the eight that a person has to think about.
-    static const QStringList keys { QStringLiteral("model.from"),
-        QStringLiteral("data.annotations"), QStringLiteral("data.images"),
-        QStringLiteral("data.validation_annotations"), QStringLiteral("train"),
-        QStringLiteral("steps"), QStringLiteral("batch") };
+    static const QStringList keys { QStringLiteral("model.from"), kAnnotations, kImages,
+        kValidation, QStringLiteral("train"), QStringLiteral("steps"), QStringLiteral("batch") };
     return keys;
+}
+
+bool holdsPictures(const QString& folder)
+{
+    return !folder.isEmpty()
+        && QDirIterator(folder,
+            { QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png") },
+            QDir::Files)
+               .hasNext();
 }
 
 } // namespace
@@ -42,7 +57,6 @@ StartDialog::StartDialog(const TrainingServices& services, const QString& name,
 {
     setWindowTitle(tr("New training run"));
     auto* column = new QVBoxLayout(this);
-    column->addWidget(presetRow());
     column->addWidget(basicForm());
     column->addWidget(advancedPart(), 1);
     column->addWidget(verdictPart());
@@ -61,11 +75,9 @@ QWidget* StartDialog::presetRow()
     fillPresets();
     connect(m_presets, &QComboBox::activated, this, &StartDialog::takePreset);
     auto* row = new QWidget;
+    row->setFocusProxy(m_presets);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto* label = new QLabel(tr("P&reset"));
-    label->setBuddy(m_presets);
-    layout->addWidget(label);
     layout->addWidget(m_presets, 1);
     if (m_services.openDataset && !m_services.openDataset().annotations.isEmpty()) {
         auto* take = new QPushButton(tr("Use the open &data set"));
@@ -83,23 +95,20 @@ QWidget* StartDialog::basicForm()
     auto* form = new QFormLayout(whole);
     form->setContentsMargins(0, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("P&reset"), presetRow());
     m_name->setAccessibleName(tr("Name of the run"));
     form->addRow(tr("&Name"), m_name);
     m_form->addRow(*form, tr("Start &model"), QStringLiteral("model.from"));
-    m_form->addRow(*form, tr("&Annotations (COCO)"), QStringLiteral("data.annotations"));
-    m_form->addRow(*form, tr("&Pictures"), QStringLiteral("data.images"));
-    m_form->addRow(*form, tr("&Validation (COCO)"), QStringLiteral("data.validation_annotations"));
+    m_form->addRow(*form, tr("&Annotations (COCO)"), kAnnotations);
+    m_form->addRow(*form, tr("&Pictures"), kImages);
+    m_form->addRow(*form, tr("&Validation (COCO)"), kValidation);
     m_form->addRow(*form, tr("What &trains"), QStringLiteral("train"));
     m_form->addRow(*form, tr("St&eps"), QStringLiteral("steps"));
     m_form->addRow(*form, tr("&Batch"), QStringLiteral("batch"));
-    const auto suggest = [this](const char* annotations, const char* images) {
-        const QString from = QLatin1String(annotations);
-        const QString to = QLatin1String(images);
+    for (const auto& [from, to] : { std::pair(kAnnotations, kImages),
+             std::pair(kValidation, QStringLiteral("data.validation_images")) })
         connect(&m_form->editor(from), &OptionEditor::changed, this,
-            [this, from, to] { suggestImages(from, to); });
-    };
-    suggest("data.annotations", "data.images");
-    suggest("data.validation_annotations", "data.validation_images");
+            [this, from = from, to = to] { suggestImages(from, to); });
     return whole;
 }
 
@@ -179,8 +188,8 @@ void StartDialog::takePreset(int index)
 void StartDialog::takeOpenDataset()
 {
     const auto open = m_services.openDataset();
-    m_form->editor(QStringLiteral("data.annotations")).setValue(open.annotations);
-    m_form->editor(QStringLiteral("data.images")).setValue(open.images);
+    m_form->editor(kAnnotations).setValue(open.annotations);
+    m_form->editor(kImages).setValue(open.images);
 }
 
 void StartDialog::suggestImages(const QString& annotations, const QString& images)
@@ -189,11 +198,11 @@ void StartDialog::suggestImages(const QString& annotations, const QString& image
     const QFileInfo file(m_form->editor(annotations).value().toString());
     if (!editor.value().toString().isEmpty() || !file.isFile())
         return;
-    const auto pictures = file.dir().entryList(
-        { QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.png") },
-        QDir::Files);
-    if (!pictures.isEmpty())
-        editor.setValue(file.path());
+    const QStringList places { file.path(),
+        QDir::cleanPath(file.dir().filePath(QStringLiteral("../images"))),
+        m_form->editor(kImages).value().toString() };
+    if (const auto place = std::ranges::find_if(places, holdsPictures); place != places.end())
+        editor.setValue(*place);
 }
 
 QJsonObject StartDialog::settings() const

@@ -43,7 +43,8 @@ private:
     void fillPresets();
     void takePreset(int index);
     void takeOpenDataset();
-    /// Pictures mostly lie beside their annotations.
+    /// Pictures mostly lie beside their annotations or in a folder "images" beside theirs; those of
+    /// the validation where those of the training are.
     void suggestImages(const QString& annotations, const QString& images);
     void ask();
     void showPlan(const RunPlan& plan);
