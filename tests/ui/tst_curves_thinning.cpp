@@ -303,6 +303,7 @@ void TestCurvesThinning::ticksAreRound_data()
     QTest::newRow("within a decade") << true << std::log10(0.08) << std::log10(0.32)
                                      << QStringList({ "0.1", "0.15", "0.2", "0.25", "0.3" });
     QTest::newRow("nothing") << false << 1.0 << 1.0 << QStringList();
+    QTest::newRow("rounding") << false << 0.4 << std::nextafter(0.4, 1.0) << QStringList();
 }
 
 void TestCurvesThinning::ticksAreRound()

@@ -20,6 +20,7 @@ bool ChartDrawing::advance(QPainter& painter)
             begin(painter);
         return true;
     }
+    painter.setRenderHint(QPainter::Antialiasing);
     if (m_drawn < m_lines.size()) {
         drawLine(painter, std::move(m_lines[m_drawn++]));
         return true;

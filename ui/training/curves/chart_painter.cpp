@@ -14,7 +14,10 @@ namespace {
 
 constexpr double kPadding = 10;
 constexpr double kCorner = 6;
-constexpr double kTickDistance = 22;
+constexpr double kTickDistance = 30;
+// Low charts get some ticks all the same.
+constexpr int kFewTicks = 4;
+constexpr double kLeastTickDistance = 20;
 constexpr double kStepTickDistance = 72;
 constexpr double kEndNames = 84;
 // A short curve shows its points; a long one, which would be a row of beads, a marker now and then.
@@ -24,6 +27,12 @@ constexpr double kMarkerDistance = 130;
 constexpr double kLegendShare = 0.5;
 /// Of a line, in widths of the chart.
 constexpr double kLongestDashed = 4;
+
+int tickCount(double height)
+{
+    const int few = std::clamp(static_cast<int>(height / kLeastTickDistance), 2, kFewTicks);
+    return std::max(few, static_cast<int>(height / kTickDistance));
+}
 
 } // namespace
 
@@ -55,8 +64,7 @@ void ChartPainter::layOut(const QRectF& area)
     layOutLegend(area.top() + kPadding + QFontMetricsF(m_titleFont).height() + line + kGap);
     const double top = m_legend.empty() ? area.center().y() : m_legend.back().bottom() + 2 * kGap;
     const double height = area.bottom() - kPadding - line - kGap - top;
-    m_valueTicks = axisTicks(
-        m_view.valueScale, m_content.values, std::max(2, static_cast<int>(height / kTickDistance)));
+    m_valueTicks = axisTicks(m_view.valueScale, m_content.values, tickCount(height));
     const double left = area.left() + kPadding + widestLabel(m_valueTicks) + kGap;
     const double right = area.right() - kPadding - (m_spec.isOrdered ? kEndNames : kGap);
     m_plot = { left, top, std::max(right - left, 1.0), std::max(height, 1.0) };

@@ -64,7 +64,6 @@ SampleStrip::SampleStrip(QWidget* parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setFixedWidth(kNameWidth);
-    m_table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     m_table->installEventFilter(this);
     m_table->setAccessibleName(tr("Samples by checkpoint"));
     m_layout->setAccessibleName(tr("Layout of the samples"));

@@ -8,6 +8,8 @@ namespace {
 
 // Below, round values and not powers of ten divide an axis well.
 constexpr double kFewDecades = 1.3;
+// Of the values: closer ones can't be told apart by what a double holds.
+constexpr double kLeastLength = 1e-12;
 
 /// The smallest of 1, 2 and 5 times a power of ten that is not below `least`.
 double roundUp(double least)
@@ -57,7 +59,8 @@ std::vector<AxisTick> powerTicks(AxisRange range, int most)
 
 std::vector<AxisTick> axisTicks(AxisScale scale, AxisRange range, int most)
 {
-    if (most < 1 || !(range.length() > 0) || !std::isfinite(range.length()))
+    const double least = kLeastLength * std::max(std::abs(range.low), std::abs(range.high));
+    if (most < 1 || !(range.length() > least) || !std::isfinite(range.length()))
         return {};
     if (scale == AxisScale::Logarithmic && range.length() > kFewDecades)
         return powerTicks(range, most);

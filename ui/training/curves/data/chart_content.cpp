@@ -10,6 +10,8 @@ namespace {
 constexpr size_t kManyPoints = 100;
 constexpr double kOutliers = 0.01;
 constexpr double kMargin = 0.06;
+// Of the value: less is the rounding of an average over equal ones.
+constexpr double kLevel = 1e-9;
 
 /// From 0, so that charts below each other have the same axis, whichever of them has values
 /// already.
@@ -49,7 +51,7 @@ AxisRange neededValues(const std::vector<ShownCurve>& curves, std::optional<Axis
     if (!range)
         return {};
     double margin = range->length() * kMargin;
-    if (!(margin > 0))
+    if (range->length() <= kLevel * std::abs(range->low))
         margin = std::max(std::abs(range->low) * kMargin, 1e-9);
     return { range->low - margin, range->high + margin };
 }

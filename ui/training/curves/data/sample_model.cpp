@@ -11,6 +11,13 @@ namespace {
 
 // Sharp in a strip of a window at 200 %, too.
 constexpr int kPictureSide = 320;
+constexpr qsizetype kLongName = 10;
+
+/// Layouts of a data set differ at the end of their names.
+QString shortName(const QString& layout)
+{
+    return layout.size() > kLongName ? QChar(0x2026) + layout.right(kLongName - 1) : layout;
+}
 
 } // namespace
 
@@ -81,9 +88,12 @@ QVariant SampleModel::data(const QModelIndex& index, int role) const
 
 QVariant SampleModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const bool isName = orientation == Qt::Vertical;
+    if (isName && role == Qt::ToolTipRole)
+        return m_layouts[section];
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Horizontal ? QLocale().toString(stepOf(section)) : m_layouts[section];
+    return isName ? shortName(m_layouts[section]) : QLocale().toString(stepOf(section));
 }
 
 } // namespace detdiffusion
