@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 #include <cmath>
 #include <signal.h>
@@ -176,15 +177,16 @@ QString RunText::pace(const RunStatus& status)
 {
     QStringList parts;
     const bool running = status.stage == RunStage::Running;
+    const QLocale locale;
     if (running && status.remainingSeconds)
         parts << tr("%1 left").arg(duration(*status.remainingSeconds));
     if (running && status.stepsPerSecond)
-        parts << tr("%1 steps/s").arg(*status.stepsPerSecond, 0, 'g', 3);
+        parts << tr("%1 steps/s").arg(locale.toString(*status.stepsPerSecond, 'g', 3));
     if (running && status.samplesPerSecond)
-        parts << tr("%1 samples/s").arg(*status.samplesPerSecond, 0, 'g', 3);
+        parts << tr("%1 samples/s").arg(locale.toString(*status.samplesPerSecond, 'g', 3));
     if (status.samples > 0)
         parts << tr("epoch %1").arg(static_cast<int64_t>(status.epoch) + 1)
-              << tr("%1 data passes").arg(status.epoch, 0, 'f', 2);
+              << tr("%1 data passes").arg(locale.toString(status.epoch, 'f', 2));
     if (status.skipped > 0)
         parts << tr("%n item(s) left out", nullptr, static_cast<int>(status.skipped));
     return parts.join(QStringLiteral(" · "));
