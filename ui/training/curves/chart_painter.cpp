@@ -22,6 +22,7 @@ constexpr double kStepTickDistance = 72;
 constexpr double kEndNames = 84;
 // A short curve shows its points; a long one, which would be a row of beads, a marker now and then.
 constexpr qsizetype kFewPoints = 80;
+constexpr double kBeadDistance = 9;
 constexpr double kMarkerDistance = 130;
 /// Of the height: the lines need the rest.
 constexpr double kLegendShare = 0.5;
@@ -213,6 +214,11 @@ void ChartPainter::paintMarkers(QPainter& painter, size_t index) const
     qsizetype count = 0;
     for (const auto& piece : curve.line)
         count += piece.size();
+    const double width = count > 0
+        ? toPicture(curve.line.back().back()).x() - toPicture(curve.line.front().front()).x()
+        : 0.0;
+    const bool isShort =
+        count <= kFewPoints && width >= static_cast<double>(count - 1) * kBeadDistance;
     painter.setPen(QPen(m_look.palette.color(QPalette::Base), 1));
     painter.setBrush(curve.style.pen.color());
     const QPolygonF outline = markerOutline(curve.style.marker, kMarker);
@@ -223,7 +229,7 @@ void ChartPainter::paintMarkers(QPainter& painter, size_t index) const
     for (const auto& piece : curve.line)
         for (const auto& point : piece) {
             const QPointF place = toPicture(point);
-            const bool isDue = hasMarkers(curve) && (count <= kFewPoints || place.x() >= next);
+            const bool isDue = hasMarkers(curve) && (isShort || place.x() >= next);
             // A point between two gaps has no line that would show it.
             if (isDue || piece.size() == 1)
                 painter.drawPolygon(outline.translated(place));
