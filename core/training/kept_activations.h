@@ -38,7 +38,7 @@ struct KeptBytes {
 // convolutions, linear layers and activations keep their input in the precision they run in; a
 // tensor that two of them keep counts once. Sums, copies and reshapes keep nothing. Biases,
 // statistics of norms and the time embedding are left out. Compared with what the allocator had
-// handed out at the peak of fine-tunes: within 2 % in float, 7 % in bf16 (docs/fine-tune.md).
+// handed out at the peak of fine-tunes: within 8 % (docs/fine-tune.md).
 
 KeptBytes keptBytes(
     const nn::UNet2DConditionConfig& unet, const SampleSize& size, const ActivationRules& rules);

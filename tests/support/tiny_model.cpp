@@ -40,7 +40,8 @@ std::vector<std::string> byteTokens()
     return tokens;
 }
 
-int64_t writeTokenizer(const std::filesystem::path& folder)
+/// Returns the number of tokens.
+int64_t writeTokenizer(const std::filesystem::path& folder, bool hasLayoutTokens)
 {
     nlohmann::json vocabulary;
     int64_t id = 0;
@@ -49,11 +50,13 @@ int64_t writeTokenizer(const std::filesystem::path& folder)
             vocabulary[token + suffix] = id++;
     vocabulary["<|startoftext|>"] = id++;
     vocabulary["<|endoftext|>"] = id++;
-    nlohmann::json added;
-    for (int cell = 0; cell < kGridCells; ++cell)
-        added["<l" + std::to_string(cell) + ">"] = id++;
-    added["[easy]"] = id++;
-    added["[hard]"] = id++;
+    auto added = nlohmann::json::object();
+    if (hasLayoutTokens) {
+        for (int cell = 0; cell < kGridCells; ++cell)
+            added["<l" + std::to_string(cell) + ">"] = id++;
+        added["[easy]"] = id++;
+        added["[hard]"] = id++;
+    }
     std::filesystem::create_directories(folder);
     writeJsonFile(folder / "vocab.json", vocabulary);
     writeJsonFile(folder / "added_tokens.json", added);
@@ -107,9 +110,7 @@ void writeNetworks(const std::filesystem::path& folder, int64_t vocabulary)
     writePart<nn::AutoencoderKL>(folder / "vae", vae, "diffusion_pytorch_model.safetensors");
 }
 
-} // namespace
-
-void writeTinyModel(const std::filesystem::path& folder, uint64_t seed)
+void writePipeline(const std::filesystem::path& folder, uint64_t seed, bool hasLayoutTokens)
 {
     torch::manual_seed(seed);
     std::filesystem::create_directories(folder / "scheduler");
@@ -118,13 +119,25 @@ void writeTinyModel(const std::filesystem::path& folder, uint64_t seed)
         { { "_class_name", "DDIMScheduler" }, { "beta_schedule", "scaled_linear" },
             { "beta_start", 0.00085 }, { "beta_end", 0.012 }, { "clip_sample", false },
             { "prediction_type", "v_prediction" }, { "num_train_timesteps", 1000 } });
+    writeNetworks(folder, writeTokenizer(folder / "tokenizer", hasLayoutTokens));
+}
+
+} // namespace
+
+void writeTinyStableDiffusion(const std::filesystem::path& folder, uint64_t seed)
+{
+    writePipeline(folder, seed, false);
+}
+
+void writeTinyModel(const std::filesystem::path& folder, uint64_t seed)
+{
+    writePipeline(folder, seed, true);
     writeJsonFile(folder / "generation_config.json",
         { { "prompt_template", "An image with {bbox}" }, { "num_bucket_per_side", { 4, 4 } },
             { "max_num_bbox", 3 }, { "width", 16 }, { "height", 16 }, { "cfg_scale", 2.0 },
             { "num_inference_steps", 4 }, { "dataset", "test" },
             { "classes", { "dog", "cat", "car" } },
             { "perception_tokens", { { "easy", "[easy]" }, { "hard", "[hard]" } } } });
-    writeNetworks(folder, writeTokenizer(folder / "tokenizer"));
 }
 
 void writeTinyLora(const std::filesystem::path& model, const std::filesystem::path& file)

@@ -10,6 +10,9 @@ namespace detdiffusion::test {
 /// files.
 void writeTinyModel(const std::filesystem::path& folder, uint64_t seed = 7);
 
+/// The same without anything for layouts: a plain Stable Diffusion folder.
+void writeTinyStableDiffusion(const std::filesystem::path& folder, uint64_t seed = 7);
+
 /// A LoRA for one layer of that model's U-Net and one of its text encoder; it changes pictures.
 void writeTinyLora(const std::filesystem::path& model, const std::filesystem::path& file);
 
