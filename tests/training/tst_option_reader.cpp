@@ -36,6 +36,7 @@ private Q_SLOTS:
     void listsAllProblemsAtOnce();
     void refusesANonObject();
     void refusesABatchTheWorkersCanNotShare();
+    void refusesFp16OnTheCpu();
     void defaultsSurviveARoundTrip();
     void documentsEverySetting();
     void changesAreSetByName();
@@ -63,6 +64,14 @@ void OptionReaderTest::refusesANonObject()
 void OptionReaderTest::refusesABatchTheWorkersCanNotShare()
 {
     QVERIFY(contains(problemsOf({ { "batch", 10 }, { "workers", 4 } }), "multiple of \"workers\""));
+}
+
+void OptionReaderTest::refusesFp16OnTheCpu()
+{
+    const char* refused = "\"precision\" fp16 needs \"device\" cuda";
+    QVERIFY(contains(problemsOf({ { "precision", "fp16" } }), refused));
+    QVERIFY(!contains(problemsOf({ { "precision", "fp16" }, { "device", "cuda" } }), refused));
+    QVERIFY(!contains(problemsOf({ { "precision", "bf16" } }), refused));
 }
 
 void OptionReaderTest::defaultsSurviveARoundTrip()
