@@ -13,6 +13,7 @@
 #include "core/training/process_memory.h"
 #include "core/training/process_team.h"
 #include "core/training/run_record.h"
+#include "core/weights/file_hash.h"
 
 #include <nlohmann/json.hpp>
 
@@ -115,6 +116,7 @@ struct DiffusionTrainer::Impl {
     void paintWhatIsMissing();
     void tellIfNothingGotBetter() const;
     nlohmann::json dataFacts() const;
+    void record() const;
 };
 
 void DiffusionTrainer::Impl::prepareSplits(const Control& control)
@@ -288,11 +290,26 @@ void DiffusionTrainer::Impl::tellIfNothingGotBetter() const
 
 nlohmann::json DiffusionTrainer::Impl::dataFacts() const
 {
-    return { { "annotations", options.data.annotations.string() },
+    const auto& files = options.data;
+    nlohmann::json facts { { "annotations", files.annotations.string() },
+        { "annotations_sha256", fileHash(files.annotations) },
         { "images", training->dataset.samples.size() }, { "boxes", training->dataset.boxes },
         { "labelled_boxes", training->dataset.labelledBoxes },
         { "classes", training->dataset.classes }, { "parameters", networks.parameterCount() },
         { "scaling_factor", scalingFactor } };
+    if (validation)
+        facts["validation_sha256"] = fileHash(files.validationAnnotations);
+    return facts;
+}
+
+void DiffusionTrainer::Impl::record() const
+{
+    auto recorded = options;
+    recorded.stopAfter = 0; // holds for this start only
+    for (const auto& fact : recordStart(options.run, kKind, toJson(recorded), dataFacts(), step()))
+        if (fact.ends_with("_sha256"))
+            session.folder().log("the annotations are not those of the start before (" + fact
+                + "): the run goes on with the new ones, and not as it would have");
 }
 
 DiffusionTrainer::DiffusionTrainer(RunSession& session, const DiffusionTrainingOptions& options,
@@ -303,10 +320,8 @@ DiffusionTrainer::DiffusionTrainer(RunSession& session, const DiffusionTrainingO
     m_impl->isFresh = !resume;
     if (resume)
         m_impl->checkpoints.restore(first);
-    auto recorded = options;
-    recorded.stopAfter = 0; // holds for this start only
     if (session.isWriter())
-        recordStart(options.run, kKind, toJson(recorded), m_impl->dataFacts(), m_impl->step());
+        m_impl->record();
     session.begin(m_impl->position(), options.steps, resume);
     m_impl->meter = ThroughputMeter();
 }

@@ -1,3 +1,4 @@
+#include "core/data/coco_file.h"
 #include "core/domain/error.h"
 #include "core/domain/text_file.h"
 #include "core/models/autoencoder_kl.h"
@@ -123,6 +124,8 @@ void DiffusionTrainerTest::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_path = m_folder->path().toStdString();
     writeAutoencoder(m_path / "vae");
+    saveCoco(annotations(10, Perception::Unset), m_path / "layouts.json");
+    saveCoco(annotations(10, Perception::Hard), m_path / "labelled.json");
 }
 
 DiffusionTrainingOptions DiffusionTrainerTest::options(const char* run) const
@@ -137,7 +140,7 @@ DiffusionTrainingOptions DiffusionTrainerTest::options(const char* run) const
     options.output.checkpointEvery = 3;
     options.output.validateEvery = 3;
     options.output.logEvery = 1;
-    options.data.annotations = "layouts.json";
+    options.data.annotations = options.data.validationAnnotations = m_path / "layouts.json";
     options.data.width = kSide;
     options.data.height = kSide;
     options.model.vae = m_path / "vae";
@@ -248,7 +251,7 @@ void DiffusionTrainerTest::acceptsLabelsButNoOtherClassesAtAResume()
     others.training.categories[0].name = "wolf";
     RunSession session(run.run);
     QVERIFY_EXCEPTION_THROWN(DiffusionTrainer(session, run, others, true, {}), Error);
-    run.data.annotations = "labelled.json";
+    run.data.annotations = m_path / "labelled.json";
     DiffusionTrainer(session, run, input(Perception::Hard), true, {}).run({});
     const auto record = readJsonFile(run.run / "run.json");
     QCOMPARE(record.at("data").at("labelled_boxes").get<int>(), 20);
@@ -258,7 +261,7 @@ void DiffusionTrainerTest::acceptsLabelsButNoOtherClassesAtAResume()
                  .at("/data/annotations")
                  .at("to")
                  .get<std::string>(),
-        std::string("labelled.json"));
+        run.data.annotations.string());
 }
 
 void DiffusionTrainerTest::fineTunesAModelFolder()
