@@ -5,6 +5,7 @@
 #include "core/tensor/device.h"
 #include "core/training/autoencoder_batch.h"
 #include "core/training/autoencoder_loading.h"
+#include "core/training/finite_loss.h"
 #include "core/training/reconstruction.h"
 #include "core/training/run_record.h"
 #include "core/weights/diffusers_folder.h"
@@ -168,6 +169,7 @@ nlohmann::json AutoencoderTrainer::Impl::trainStep()
         sums[3] += loss.kl.item<double>();
     }
     const auto count = static_cast<double>(losses.size());
+    requireFiniteLoss(sums[0] / count, step + 1);
     samples += plan.batch;
     ++step;
     meter.count(plan.batch);

@@ -11,6 +11,7 @@
 #include "core/training/detector_loss.h"
 #include "core/training/detector_validation.h"
 #include "core/training/epoch_order.h"
+#include "core/training/finite_loss.h"
 #include "core/training/run_record.h"
 #include "core/weights/module_state.h"
 
@@ -154,6 +155,8 @@ nlohmann::json DetectorTrainer::Impl::trainStep()
     const auto batch = drawBatch();
     const auto targets = detectorTargets(batch.objects, options.inputSize);
     const auto loss = detectorLoss(predict(batch.images), targets);
+    // Before the networks' statistics of such a batch could get into a checkpoint.
+    requireFiniteLoss(loss.total.item<double>(), step + 1);
     loss.total.backward();
     const double rate = options.learningRate * learningRateFactor(options.schedule, step);
     const double norm = optimizer.step(rate, step);

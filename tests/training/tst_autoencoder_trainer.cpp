@@ -37,6 +37,7 @@ private Q_SLOTS:
     void resumesBitForBit();
     void writesAModelWhoseScaledLatentsHaveUnitVariance();
     void stopsWithACheckpoint();
+    void endsWhenItDiverges();
     void refusesARunThatExists();
     void refusesPicturesOfSeveralSizes();
 
@@ -124,6 +125,23 @@ void AutoencoderTrainerTest::stopsWithACheckpoint()
     AutoencoderTrainer trainer(session, run, paint, false, {});
     QVERIFY_EXCEPTION_THROWN(trainer.run({ source.get_token(), {}, {} }), Cancelled);
     QVERIFY(fs::exists(run.run / "checkpoints/step_1/vae/config.json"));
+}
+
+void AutoencoderTrainerTest::endsWhenItDiverges()
+{
+    auto run = options("run");
+    run.stopAfter = 3;
+    train(run, false);
+    run.stopAfter = 0;
+    run.learningRate = 1e30; // after one such step nothing that the network computes is a number
+    try {
+        train(run, true);
+        QFAIL("it went on with nothing but NaN");
+    } catch (const TrainingError& error) {
+        QVERIFY(error.failure().cause == FailureCause::Diverged);
+        QVERIFY2(QString(error.what()).contains("step 5"), error.what());
+    }
+    QCOMPARE(CheckpointStore(run.run / "checkpoints").steps(), std::vector<int64_t> { 3 });
 }
 
 void AutoencoderTrainerTest::refusesARunThatExists()

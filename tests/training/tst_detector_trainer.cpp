@@ -102,6 +102,7 @@ private Q_SLOTS:
     void learnsToFindAndNameSquares();
     void resumedRunEqualsAnUninterruptedOne();
     void stopLeavesACheckpoint();
+    void divergenceEndsTheRun();
     void runThatExistsIsNotOverwritten();
     void foldIsLeftOut();
     void badSettingsAreListedTogether();
@@ -158,6 +159,25 @@ void TestDetectorTrainer::stopLeavesACheckpoint()
     QVERIFY_EXCEPTION_THROWN(trainer.run(control), Cancelled);
     QVERIFY(loadDetector(options.run) != nullptr);
     QCOMPARE(detectorFolder(options.run).filename().string(), std::string("step_2"));
+}
+
+void TestDetectorTrainer::divergenceEndsTheRun()
+{
+    const SquareWorld world;
+    auto options = world.options("run");
+    options.stopAfter = 2;
+    train(options);
+    options.stopAfter = 0;
+    options.learningRate =
+        1e30; // after one such step nothing that the network computes is a number
+    try {
+        train(options, true);
+        QFAIL("it went on with nothing but NaN");
+    } catch (const TrainingError& error) {
+        QVERIFY(error.failure().cause == FailureCause::Diverged);
+        QVERIFY2(QString(error.what()).contains("step 4"), error.what());
+    }
+    QCOMPARE(CheckpointStore(options.run / "checkpoints").steps(), std::vector<int64_t> { 2 });
 }
 
 void TestDetectorTrainer::runThatExistsIsNotOverwritten()
