@@ -416,11 +416,15 @@ void TestTrainingRuns::plansAreRead()
         "memory_bytes": 689510920, "checkpoint_bytes": 277567730, "disk_free_bytes": 75185344512,
         "latent_cache_bytes": 5963776})",
         {});
-    QVERIFY(good.problems.isEmpty());
+    QVERIFY(good.problems.isEmpty() && good.warnings.isEmpty());
     const QString facts = good.facts.join(QLatin1Char('\n'));
     for (const char* part : { "364 pictures", "4,886 boxes", "91 steps", "RBC",
              "400 of 1,500 are trained (Text encoder 400)", "689.5 MB", "277.6 MB", "75.2 GB" })
         QVERIFY2(facts.contains(QLatin1String(part)), part);
+    const auto tight =
+        RunPlanner::parse(R"({"warnings": ["lower \"gradient_checkpointing\""]})", {});
+    QCOMPARE(tight.warnings.size(), 1);
+    QVERIFY2(!tight.warnings[0].contains('_'), qPrintable(tight.warnings[0])); // as the form says
     const auto broken = RunPlanner::parse({}, "settings.json is not JSON");
     QCOMPARE(broken.problems, QStringList { "settings.json is not JSON" });
 }

@@ -75,7 +75,7 @@ void RunPlanner::finish()
 void RunPlanner::fail(const QString& problem)
 {
     m_folder.reset();
-    Q_EMIT planned({ { problem }, {} });
+    Q_EMIT planned({ { problem }, {}, {} });
 }
 
 RunPlan RunPlanner::parse(const QByteArray& output, const QByteArray& errors)
@@ -89,8 +89,11 @@ RunPlan RunPlanner::parse(const QByteArray& output, const QByteArray& errors)
         plan.problems << (said.isEmpty() ? tr("The trainer said nothing about these settings.")
                                          : said);
     }
-    if (plan.problems.isEmpty())
-        plan.facts = factsOf(json);
+    if (!plan.problems.isEmpty())
+        return plan;
+    for (const auto& warning : json.value(QLatin1String("warnings")).toArray())
+        plan.warnings << OptionText::sentence(warning.toString());
+    plan.facts = factsOf(json);
     return plan;
 }
 

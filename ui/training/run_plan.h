@@ -14,6 +14,7 @@ namespace detdiffusion {
 /// What the trainer says of settings before it starts.
 struct RunPlan {
     QStringList problems; ///< all of them, one line each; none = it can start
+    QStringList warnings; ///< what may go wrong although it can start
     QStringList facts; ///< parameters, memory, disk, for people
 };
 

@@ -225,15 +225,19 @@ void StartDialog::showPlan(const RunPlan& plan)
         problems.prepend(wrong);
     m_start->setEnabled(problems.isEmpty());
     m_setUp->setEnabled(problems.isEmpty());
-    if (problems.isEmpty()) {
+    const auto listed = [](const QString& title, const QStringList& lines) {
+        return title + QStringLiteral("\n• ") + lines.join(QStringLiteral("\n• "));
+    };
+    if (!problems.isEmpty())
+        m_verdict->setText(listed(tr("%n thing(s) to put right before the start:", nullptr,
+                                      static_cast<int>(problems.size())),
+            problems));
+    else if (!plan.warnings.isEmpty())
+        m_verdict->setText(listed(tr("It can start, but:"), plan.warnings) + QLatin1Char('\n')
+            + plan.facts.join(u'\n'));
+    else
         m_verdict->setText(
             tr("Nothing speaks against it.") + QLatin1Char('\n') + plan.facts.join(u'\n'));
-        return;
-    }
-    const QString bullet = QStringLiteral("• ");
-    m_verdict->setText(
-        tr("%n thing(s) to put right before the start:", nullptr, static_cast<int>(problems.size()))
-        + QLatin1Char('\n') + bullet + problems.join(QLatin1Char('\n') + bullet));
 }
 
 void StartDialog::request(bool atOnce)
