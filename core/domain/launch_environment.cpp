@@ -3,6 +3,7 @@
 #include "core/domain/error.h"
 
 #include <charconv>
+#include <cstdint>
 #include <cstdlib>
 #include <string_view>
 #include <utility>
@@ -68,15 +69,43 @@ bool isSlurmTask()
         && textOf("SLURM_STEP_NUM_TASKS") == textOf(kSlurm.worldSize);
 }
 
+/// The innermost one: mpirun and torchrun are often started in a task of Slurm.
 const Names* launcher()
 {
-    requirePair(kTorchrun);
-    if (isSet(kTorchrun.rank))
-        return &kTorchrun;
-    if (isSlurmTask())
-        return &kSlurm;
-    requirePair(kMpirun);
-    return isSet(kMpirun.rank) ? &kMpirun : nullptr;
+    for (const auto* names : { &kTorchrun, &kMpirun }) {
+        requirePair(*names);
+        if (isSet(names->rank))
+            return names;
+    }
+    return isSlurmTask() ? &kSlurm : nullptr;
+}
+
+/// Whether the launcher says that it started processes on more than one machine.
+bool isOnSeveralMachines(const Names* names)
+{
+    if (names == &kSlurm)
+        return textOf("SLURM_STEP_NUM_NODES") != "1" && isSet("SLURM_STEP_NUM_NODES");
+    return names == &kMpirun && isSet("OMPI_COMM_WORLD_LOCAL_SIZE")
+        && textOf("OMPI_COMM_WORLD_LOCAL_SIZE") != textOf(kMpirun.worldSize);
+}
+
+/// What the launcher calls these processes together; empty when it doesn't.
+std::string jobName(const Names* names)
+{
+    if (names == &kSlurm)
+        return std::string(textOf("SLURM_JOB_ID")) + "." + std::string(textOf("SLURM_STEP_ID"));
+    return names == &kMpirun ? std::string(textOf("PMIX_NAMESPACE")) : std::string();
+}
+
+/// One below those that systems give to outgoing connections, seldom that of another job.
+int portOf(const std::string& job)
+{
+    constexpr uint32_t kFirstPort = 20000;
+    constexpr uint32_t kPorts = 10000;
+    uint32_t hash = 2166136261U; // FNV-1a
+    for (const char character : job)
+        hash = (hash ^ static_cast<uint8_t>(character)) * 16777619U;
+    return static_cast<int>(kFirstPort + hash % kPorts);
 }
 
 } // namespace
@@ -84,7 +113,8 @@ const Names* launcher()
 LaunchEnvironment launchEnvironment()
 {
     LaunchEnvironment environment;
-    if (const auto* names = launcher()) {
+    const auto* names = launcher();
+    if (names != nullptr) {
         environment.worldSize = number(names->worldSize, 1, kMostProcesses);
         environment.rank = number(names->rank, 0, environment.worldSize - 1);
         if (isSet(names->localRank))
@@ -92,12 +122,26 @@ LaunchEnvironment launchEnvironment()
     }
     if (isSet("MASTER_ADDR"))
         environment.masterAddress = textOf("MASTER_ADDR");
+    else if (isOnSeveralMachines(names))
+        environment.masterAddress.clear();
     if (isSet("MASTER_PORT"))
         environment.masterPort = number("MASTER_PORT", 1, 65535);
+    else if (const auto job = jobName(names); !job.empty())
+        environment.masterPort = portOf(job);
     if (isSet("DETDIFFUSION_TIMEOUT"))
         environment.patience =
             std::chrono::seconds(number("DETDIFFUSION_TIMEOUT", 1, kMostSeconds));
     return environment;
+}
+
+void requireMeetingPlace(const LaunchEnvironment& environment)
+{
+    if (environment.masterAddress.empty())
+        throw Error(
+            "the processes run on several machines and don't know where to meet; set "
+            "MASTER_ADDR for all of them to the name of the first one's machine (Slurm: "
+            "export MASTER_ADDR=$(scontrol show hostnames $SLURM_JOB_NODELIST | head -n 1); "
+            "mpirun: -x MASTER_ADDR=NAME)");
 }
 
 } // namespace detdiffusion

@@ -100,6 +100,7 @@ ProcessTeam::ProcessTeam(const LaunchEnvironment& environment, torch::Device dev
 {
     if (!environment.isDistributed())
         return;
+    requireMeetingPlace(environment);
     try {
         m_impl = std::make_unique<Impl>(environment, device);
     } catch (const Error&) {

@@ -14,7 +14,8 @@ using Variables = std::map<std::string, std::string>;
 
 constexpr const char* kAll[] = { "RANK", "WORLD_SIZE", "LOCAL_RANK", "SLURM_PROCID", "SLURM_NTASKS",
     "SLURM_LOCALID", "SLURM_STEP_NUM_TASKS", "OMPI_COMM_WORLD_RANK", "OMPI_COMM_WORLD_SIZE",
-    "OMPI_COMM_WORLD_LOCAL_RANK", "MASTER_ADDR", "MASTER_PORT", "DETDIFFUSION_TIMEOUT" };
+    "OMPI_COMM_WORLD_LOCAL_RANK", "OMPI_COMM_WORLD_LOCAL_SIZE", "PMIX_NAMESPACE", "SLURM_JOB_ID",
+    "SLURM_STEP_ID", "SLURM_STEP_NUM_NODES", "MASTER_ADDR", "MASTER_PORT", "DETDIFFUSION_TIMEOUT" };
 
 void setOnly(const Variables& variables)
 {
@@ -39,6 +40,14 @@ std::string errorOf(const Variables& variables)
         return error.what();
     }
     return {};
+}
+
+/// The last of four tasks.
+Variables slurm(const std::string& job)
+{
+    return { { "SLURM_PROCID", "3" }, { "SLURM_NTASKS", "4" }, { "SLURM_STEP_NUM_TASKS", "4" },
+        { "SLURM_LOCALID", "2" }, { "SLURM_JOB_ID", job }, { "SLURM_STEP_ID", "0" },
+        { "SLURM_STEP_NUM_NODES", "1" } };
 }
 
 } // namespace
@@ -79,9 +88,11 @@ private Q_SLOTS:
 
     void readsSlurm()
     {
-        QCOMPARE(environmentOf({ { "SLURM_PROCID", "3" }, { "SLURM_NTASKS", "4" },
-                     { "SLURM_STEP_NUM_TASKS", "4" }, { "SLURM_LOCALID", "2" } }),
-            (LaunchEnvironment { 3, 4, 2, "127.0.0.1", 29500 }));
+        const auto environment = environmentOf(slurm("7"));
+        QCOMPARE(environment.rank, 3);
+        QCOMPARE(environment.worldSize, 4);
+        QCOMPARE(environment.localRank, 2);
+        QCOMPARE(environment.masterAddress, std::string("127.0.0.1"));
     }
 
     void scriptOfSbatchIsOneProcess()
@@ -98,6 +109,46 @@ private Q_SLOTS:
         QCOMPARE(environmentOf({ { "OMPI_COMM_WORLD_RANK", "1" }, { "OMPI_COMM_WORLD_SIZE", "2" },
                      { "OMPI_COMM_WORLD_LOCAL_RANK", "1" } }),
             (LaunchEnvironment { 1, 2, 1, "127.0.0.1", 29500 }));
+    }
+
+    void mpirunInATaskOfSlurmCounts()
+    {
+        const auto environment = environmentOf(
+            { { "SLURM_PROCID", "0" }, { "SLURM_NTASKS", "1" }, { "SLURM_STEP_NUM_TASKS", "1" },
+                { "OMPI_COMM_WORLD_RANK", "1" }, { "OMPI_COMM_WORLD_SIZE", "2" } });
+        QCOMPARE(environment.rank, 1);
+        QCOMPARE(environment.worldSize, 2);
+    }
+
+    void jobsOfOneMachineMeetAtPortsOfTheirOwn()
+    {
+        const int port = environmentOf(slurm("7")).masterPort;
+        QVERIFY(port >= 20000 && port < 30000);
+        QCOMPARE(environmentOf(slurm("7")).masterPort, port);
+        QVERIFY(environmentOf(slurm("8")).masterPort != port);
+        auto told = slurm("7");
+        told["MASTER_PORT"] = "1234";
+        QCOMPARE(environmentOf(told).masterPort, 1234);
+        Variables mpirun { { "OMPI_COMM_WORLD_RANK", "1" }, { "OMPI_COMM_WORLD_SIZE", "2" },
+            { "PMIX_NAMESPACE", "1082130433" } };
+        const int first = environmentOf(mpirun).masterPort;
+        mpirun["PMIX_NAMESPACE"] = "1082195969";
+        QVERIFY(environmentOf(mpirun).masterPort != first);
+    }
+
+    void severalMachinesAskForAnAddress()
+    {
+        auto tasks = slurm("7");
+        tasks["SLURM_STEP_NUM_NODES"] = "2";
+        const Variables mpirun { { "OMPI_COMM_WORLD_RANK", "1" }, { "OMPI_COMM_WORLD_SIZE", "2" },
+            { "OMPI_COMM_WORLD_LOCAL_SIZE", "1" } };
+        for (auto variables : { tasks, mpirun }) {
+            const auto environment = environmentOf(variables); // enough for shares of the work
+            QVERIFY_EXCEPTION_THROWN(requireMeetingPlace(environment), Error);
+            variables["MASTER_ADDR"] = "node1";
+            requireMeetingPlace(environmentOf(variables));
+        }
+        requireMeetingPlace(environmentOf(slurm("7")));
     }
 
     void torchrunUnderSlurmCounts()
