@@ -195,8 +195,10 @@ void TestTensorboardReader::findsEveryCurveAndPicture()
 
 void TestTensorboardReader::forgetsWhatAKilledRunRepeats()
 {
-    writeTinyRun(
-        m_root, { { "steps", kEndless }, { "checkpoint_every", kEndless }, { "log_every", 1 } });
+    // A validation that is the best so far would write a checkpoint.
+    writeTinyRun(m_root,
+        { { "steps", kEndless }, { "checkpoint_every", kEndless }, { "validate_every", kEndless },
+            { "log_every", 1 } });
     const CheckpointStore checkpoints(m_run / "checkpoints");
     // Without a checkpoint the next start begins again.
     trainUntil([&] { return lastStep(m_run) > 3; });
