@@ -662,10 +662,6 @@
         <translation>Validierung des Wahrnehmungsverlusts</translation>
     </message>
     <message>
-        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
-        <translation>Die Wahrnehmung ist die Summe aus BCE und Dice der vorhergesagten Masken.</translation>
-    </message>
-    <message>
         <source>Perception</source>
         <translation>Wahrnehmung</translation>
     </message>
@@ -808,6 +804,14 @@
     <message>
         <source>Speed</source>
         <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>BCE plus dice of the predicted masks, counted less where there is more noise.</source>
+        <translation>BCE plus Dice der vorhergesagten Masken; je mehr Rauschen, desto weniger zählen sie.</translation>
+    </message>
+    <message>
+        <source>GPU memory in MB</source>
+        <translation>GPU-Speicher in MB</translation>
     </message>
 </context>
 <context>
@@ -1038,6 +1042,10 @@
             <numerusform>Suche über höchstens %n Startwerte ab %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LabellingPrompts</name>
@@ -1185,7 +1193,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsTail</name>
+    <name>MetricsLines</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>%1 lässt sich nicht lesen (%2): Prüfen Sie die Zugriffsrechte</translation>
@@ -1196,6 +1204,425 @@
     <message>
         <source>Move</source>
         <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>What trains</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA-Rang</translation>
+    </message>
+    <message>
+        <source>Folder of encoded pictures</source>
+        <translation>Ordner kodierter Bilder</translation>
+    </message>
+    <message>
+        <source>Start model</source>
+        <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>Autoencoder (VAE)</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>Textencoder</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>Rauschplan</translation>
+    </message>
+    <message>
+        <source>Perception head</source>
+        <translation>Wahrnehmungskopf</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>Promptvorlage</translation>
+    </message>
+    <message>
+        <source>Location grid, columns</source>
+        <translation>Ortsraster, Spalten</translation>
+    </message>
+    <message>
+        <source>Location grid, rows</source>
+        <translation>Ortsraster, Zeilen</translation>
+    </message>
+    <message>
+        <source>Boxes in a prompt, at most</source>
+        <translation>Kästen im Prompt, höchstens</translation>
+    </message>
+    <message>
+        <source>Scale of the location embeddings</source>
+        <translation>Skala der Orts-Embeddings</translation>
+    </message>
+    <message>
+        <source>Guidance when painting</source>
+        <translation>Führung beim Malen</translation>
+    </message>
+    <message>
+        <source>Steps when painting</source>
+        <translation>Schritte beim Malen</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>Annotationen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Pictures of the validation</source>
+        <translation>Validierungsbilder</translation>
+    </message>
+    <message>
+        <source>Validation pictures, at most</source>
+        <translation>Validierungsbilder, höchstens</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Bildpunkten</translation>
+    </message>
+    <message>
+        <source>Smallest box, share of the picture</source>
+        <translation>Kleinster Kasten, Bildanteil</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Mirror half of the samples</source>
+        <translation>Hälfte der Beispiele spiegeln</translation>
+    </message>
+    <message>
+        <source>Bad pictures, largest share</source>
+        <translation>Defekte Bilder, höchster Anteil</translation>
+    </message>
+    <message>
+        <source>Share of empty prompts</source>
+        <translation>Anteil leerer Prompts</translation>
+    </message>
+    <message>
+        <source>Share without easy and hard</source>
+        <translation>Anteil ohne leicht und schwer</translation>
+    </message>
+    <message>
+        <source>Easy and hard in prompts</source>
+        <translation>Leicht und schwer im Prompt</translation>
+    </message>
+    <message>
+        <source>Weight by foreground</source>
+        <translation>Nach Vordergrund gewichten</translation>
+    </message>
+    <message>
+        <source>Foreground weight w</source>
+        <translation>Vordergrundgewicht w</translation>
+    </message>
+    <message>
+        <source>Foreground power p</source>
+        <translation>Vordergrundexponent p</translation>
+    </message>
+    <message>
+        <source>Min-SNR gamma</source>
+        <translation>Min-SNR-Gamma</translation>
+    </message>
+    <message>
+        <source>Perception loss, weight λ</source>
+        <translation>Wahrnehmungsverlust, Gewicht λ</translation>
+    </message>
+    <message>
+        <source>Absent classes</source>
+        <translation>Fehlende Klassen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Stop after step</source>
+        <translation>Stoppen nach Schritt</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>Teile eines Batches</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>Gradient Checkpointing</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Text encoder, factor on the rate</source>
+        <translation>Textencoder, Lernratenfaktor</translation>
+    </message>
+    <message>
+        <source>Token embeddings, factor on the rate</source>
+        <translation>Token-Embeddings, Lernratenfaktor</translation>
+    </message>
+    <message>
+        <source>Text layers, factor per layer</source>
+        <translation>Textschichten, Faktor je Schicht</translation>
+    </message>
+    <message>
+        <source>Perception head, factor on the rate</source>
+        <translation>Wahrnehmungskopf, Lernratenfaktor</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>Weight Decay</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>Lernratenplan</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>Aufwärmschritte</translation>
+    </message>
+    <message>
+        <source>Decay steps</source>
+        <translation>Abklingschritte</translation>
+    </message>
+    <message>
+        <source>Final rate, share of the peak</source>
+        <translation>Endrate, Anteil der höchsten</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translation>AdamW Beta 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translation>AdamW Beta 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translation>AdamW Epsilon</translation>
+    </message>
+    <message>
+        <source>Gradient norm, at most</source>
+        <translation>Gradientennorm, höchstens</translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation>EMA-Abklingrate</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>Schritte je Protokollzeile</translation>
+    </message>
+    <message>
+        <source>Steps between validations</source>
+        <translation>Schritte je Validierung</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>Schritte je Checkpoint</translation>
+    </message>
+    <message>
+        <source>Checkpoints to keep</source>
+        <translation>Checkpoints behalten</translation>
+    </message>
+    <message>
+        <source>Steps between samples</source>
+        <translation>Schritte je Probebild</translation>
+    </message>
+    <message>
+        <source>Sample pictures</source>
+        <translation>Anzahl Probebilder</translation>
+    </message>
+    <message>
+        <source>Detector that judges the samples</source>
+        <translation>Detektor für Probebilder</translation>
+    </message>
+    <message>
+        <source>Skip a step: gradient norm, times the median</source>
+        <translation>Auslassen: Gradientennorm × Median</translation>
+    </message>
+    <message>
+        <source>Go back: loss, times the least</source>
+        <translation>Zurücksetzen: Verlust × kleinster</translation>
+    </message>
+    <message>
+        <source>Steps of a median</source>
+        <translation>Schritte je Median</translation>
+    </message>
+    <message>
+        <source>Go back after skipped steps</source>
+        <translation>Zurück nach ausgelassenen Schritten</translation>
+    </message>
+    <message>
+        <source>Factor on the rate when going back</source>
+        <translation>Lernratenfaktor beim Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Times to go back, at most</source>
+        <translation>Zurücksetzen, höchstens</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Probebilder</translation>
+    </message>
+    <message>
+        <source>When a run goes astray</source>
+        <translation>Wenn ein Lauf entgleist</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>32 bit (fp32)</source>
+        <translation>32 Bit (fp32)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (bf16)</source>
+        <translation>Gemischt, 16 Bit (bf16)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (fp16), GPU only</source>
+        <translation>Gemischt, 16 Bit (fp16), nur GPU</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Text encoder alone</source>
+        <translation>Nur Textencoder</translation>
+    </message>
+    <message>
+        <source>U-Net and text encoder</source>
+        <translation>U-Net und Textencoder</translation>
+    </message>
+    <message>
+        <source>New token embeddings</source>
+        <translation>Neue Token-Embeddings</translation>
+    </message>
+    <message>
+        <source>LoRA adapters on the U-Net</source>
+        <translation>LoRA-Adapter am U-Net</translation>
+    </message>
+    <message>
+        <source>Of the objects</source>
+        <translation>Der Objekte</translation>
+    </message>
+    <message>
+        <source>The boxes</source>
+        <translation>Die Kästen</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstant</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>Kosinus</translation>
+    </message>
+    <message>
+        <source>Constant, falls at the end (WSD)</source>
+        <translation>Konstant, sinkt am Ende (WSD)</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA-Adapter</translation>
+    </message>
+    <message>
+        <source>Token embeddings</source>
+        <translation>Token-Embeddings</translation>
+    </message>
+    <message>
+        <source>A night on a CPU</source>
+        <translation>Eine Nacht auf der CPU</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>Wie im Paper</translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation>Eine GPU</translation>
+    </message>
+    <message>
+        <source>Smoke test, 1 minute</source>
+        <translation>Kurztest, 1 Minute</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -1381,6 +1808,17 @@
     <message>
         <source>DetDiffusion Studio</source>
         <translation>DetDiffusion Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTraining</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>Der Editor malt wieder mit seinem üblichen Modell.</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>Der Editor malt von jetzt an mit %1.</translation>
     </message>
 </context>
 <context>
@@ -1758,6 +2196,10 @@ Strg+Eingabe malt das Bild.</translation>
         <source>Marks</source>
         <translation>Kennzeichen</translation>
     </message>
+    <message>
+        <source>0, before training</source>
+        <translation>0, vor dem Training</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::CheckpointsPanel</name>
@@ -1910,6 +2352,10 @@ Strg+Eingabe malt das Bild.</translation>
     <message>
         <source>Step %1</source>
         <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Wird gezeichnet …</translation>
     </message>
 </context>
 <context>
@@ -3366,10 +3812,6 @@ Strg+Eingabe malt das Bild.</translation>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
-    <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
 </context>
 <context>
     <name>detdiffusion::PageSizeMenu</name>
@@ -3830,6 +4272,22 @@ Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → vers
         <source>Save chec&amp;kpoint now</source>
         <translation>Jetzt Chec&amp;kpoint sichern</translation>
     </message>
+    <message>
+        <source>pauses after this step</source>
+        <translation>hält nach diesem Schritt an</translation>
+    </message>
+    <message>
+        <source>ends after this step</source>
+        <translation>endet nach diesem Schritt</translation>
+    </message>
+    <message>
+        <source>a checkpoint follows this step</source>
+        <translation>nach diesem Schritt folgt ein Checkpoint</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::RunPage</name>
@@ -3997,10 +4455,6 @@ Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → vers
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>%1: samples of step %2 and step %3</source>
-        <translation>%1: Probebilder von Schritt %2 und Schritt %3</translation>
-    </message>
-    <message>
         <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
         <translation>Diese Checkpoints haben keine gemeinsamen Probebilder. Setzen Sie „sample_every“ in den Einstellungen auf ein Vielfaches von „checkpoint_every“.</translation>
     </message>
@@ -4013,8 +4467,16 @@ Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → vers
         <translation>Schritt %1</translation>
     </message>
     <message>
-        <source>Sample %1 of step %2</source>
-        <translation>Probebild %1 von Schritt %2</translation>
+        <source>Samples of %1: %2, %3</source>
+        <translation>Probebilder von %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>Vor dem Training</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>Probebild %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4385,6 +4847,10 @@ Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → vers
         <source>P&amp;reset</source>
         <translation>Vo&amp;reinstellung</translation>
     </message>
+    <message>
+        <source>It can start, but:</source>
+        <translation>Der Start ist möglich, aber:</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::StatisticsPage</name>
@@ -4486,17 +4952,6 @@ Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → vers
     <message>
         <source>Written to %1</source>
         <translation>In %1 geschrieben</translation>
-    </message>
-</context>
-<context>
-    <name>detdiffusion::TrainingController</name>
-    <message>
-        <source>The editor paints with its usual model again.</source>
-        <translation>Der Editor malt wieder mit seinem üblichen Modell.</translation>
-    </message>
-    <message>
-        <source>The editor paints with %1 from now on.</source>
-        <translation>Der Editor malt von jetzt an mit %1.</translation>
     </message>
 </context>
 <context>

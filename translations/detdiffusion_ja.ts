@@ -662,10 +662,6 @@
         <translation>知覚損失の検証</translation>
     </message>
     <message>
-        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
-        <translation>知覚は、予測マスクの BCE と Dice の和です。</translation>
-    </message>
-    <message>
         <source>Perception</source>
         <translation>知覚</translation>
     </message>
@@ -808,6 +804,14 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>BCE plus dice of the predicted masks, counted less where there is more noise.</source>
+        <translation>予測したマスクの BCE と Dice の和です。ノイズが多いほど重みは小さくなります。</translation>
+    </message>
+    <message>
+        <source>GPU memory in MB</source>
+        <translation>GPU メモリ (MB)</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1037,10 @@
             <numerusform>最大 %n 個のシードを検索、%1 から</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>LabellingPrompts</name>
@@ -1180,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsTail</name>
+    <name>MetricsLines</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>%1 を読み取れません (%2)。アクセス権を確認してください</translation>
@@ -1191,6 +1199,425 @@
     <message>
         <source>Move</source>
         <translation>移動</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>デバイス</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>What trains</source>
+        <translation>学習対象</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA のランク</translation>
+    </message>
+    <message>
+        <source>Folder of encoded pictures</source>
+        <translation>エンコード済み画像のフォルダー</translation>
+    </message>
+    <message>
+        <source>Start model</source>
+        <translation>元のモデル</translation>
+    </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>オートエンコーダー (VAE)</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>テキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>ノイズスケジュール</translation>
+    </message>
+    <message>
+        <source>Perception head</source>
+        <translation>知覚ヘッド</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>プロンプトのテンプレート</translation>
+    </message>
+    <message>
+        <source>Location grid, columns</source>
+        <translation>位置グリッドの列数</translation>
+    </message>
+    <message>
+        <source>Location grid, rows</source>
+        <translation>位置グリッドの行数</translation>
+    </message>
+    <message>
+        <source>Boxes in a prompt, at most</source>
+        <translation>プロンプト内のボックスの上限</translation>
+    </message>
+    <message>
+        <source>Scale of the location embeddings</source>
+        <translation>位置埋め込みの倍率</translation>
+    </message>
+    <message>
+        <source>Guidance when painting</source>
+        <translation>生成時のガイダンス</translation>
+    </message>
+    <message>
+        <source>Steps when painting</source>
+        <translation>生成時のステップ数</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>アノテーション</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>検証</translation>
+    </message>
+    <message>
+        <source>Pictures of the validation</source>
+        <translation>検証の画像</translation>
+    </message>
+    <message>
+        <source>Validation pictures, at most</source>
+        <translation>検証画像の上限</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>幅 (ピクセル)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高さ (ピクセル)</translation>
+    </message>
+    <message>
+        <source>Smallest box, share of the picture</source>
+        <translation>最小のボックス (画像に占める割合)</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>マスク</translation>
+    </message>
+    <message>
+        <source>Mirror half of the samples</source>
+        <translation>サンプルの半数を左右反転</translation>
+    </message>
+    <message>
+        <source>Bad pictures, largest share</source>
+        <translation>不良画像の割合の上限</translation>
+    </message>
+    <message>
+        <source>Share of empty prompts</source>
+        <translation>空のプロンプトの割合</translation>
+    </message>
+    <message>
+        <source>Share without easy and hard</source>
+        <translation>易しい / 難しいなしの割合</translation>
+    </message>
+    <message>
+        <source>Easy and hard in prompts</source>
+        <translation>プロンプトに易しい / 難しいを含める</translation>
+    </message>
+    <message>
+        <source>Weight by foreground</source>
+        <translation>前景で重み付け</translation>
+    </message>
+    <message>
+        <source>Foreground weight w</source>
+        <translation>前景の重み w</translation>
+    </message>
+    <message>
+        <source>Foreground power p</source>
+        <translation>前景の指数 p</translation>
+    </message>
+    <message>
+        <source>Min-SNR gamma</source>
+        <translation>Min-SNR ガンマ</translation>
+    </message>
+    <message>
+        <source>Perception loss, weight λ</source>
+        <translation>知覚損失の重み λ</translation>
+    </message>
+    <message>
+        <source>Absent classes</source>
+        <translation>画像にないクラス</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Stop after step</source>
+        <translation>停止するステップ</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>バッチの分割数</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>勾配チェックポイント</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学習率</translation>
+    </message>
+    <message>
+        <source>Text encoder, factor on the rate</source>
+        <translation>テキストエンコーダーの学習率の係数</translation>
+    </message>
+    <message>
+        <source>Token embeddings, factor on the rate</source>
+        <translation>トークン埋め込みの学習率の係数</translation>
+    </message>
+    <message>
+        <source>Text layers, factor per layer</source>
+        <translation>テキスト層ごとの係数</translation>
+    </message>
+    <message>
+        <source>Perception head, factor on the rate</source>
+        <translation>知覚ヘッドの学習率の係数</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>重み減衰</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>学習率のスケジュール</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>ウォームアップのステップ数</translation>
+    </message>
+    <message>
+        <source>Decay steps</source>
+        <translation>減衰のステップ数</translation>
+    </message>
+    <message>
+        <source>Final rate, share of the peak</source>
+        <translation>最終学習率 (最大値に対する割合)</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translation>AdamW ベータ 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translation>AdamW ベータ 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translation>AdamW イプシロン</translation>
+    </message>
+    <message>
+        <source>Gradient norm, at most</source>
+        <translation>勾配ノルムの上限</translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation>EMA の減衰率</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>ログの間隔 (ステップ)</translation>
+    </message>
+    <message>
+        <source>Steps between validations</source>
+        <translation>検証の間隔 (ステップ)</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>チェックポイントの間隔 (ステップ)</translation>
+    </message>
+    <message>
+        <source>Checkpoints to keep</source>
+        <translation>残すチェックポイント数</translation>
+    </message>
+    <message>
+        <source>Steps between samples</source>
+        <translation>サンプルの間隔 (ステップ)</translation>
+    </message>
+    <message>
+        <source>Sample pictures</source>
+        <translation>サンプル画像の枚数</translation>
+    </message>
+    <message>
+        <source>Detector that judges the samples</source>
+        <translation>サンプルを判定する検出器</translation>
+    </message>
+    <message>
+        <source>Skip a step: gradient norm, times the median</source>
+        <translation>ステップを飛ばす条件: 勾配ノルム (中央値の倍数)</translation>
+    </message>
+    <message>
+        <source>Go back: loss, times the least</source>
+        <translation>巻き戻す条件: 損失 (最小値の倍数)</translation>
+    </message>
+    <message>
+        <source>Steps of a median</source>
+        <translation>中央値を取るステップ数</translation>
+    </message>
+    <message>
+        <source>Go back after skipped steps</source>
+        <translation>巻き戻すまでに飛ばすステップ数</translation>
+    </message>
+    <message>
+        <source>Factor on the rate when going back</source>
+        <translation>巻き戻し時の学習率の係数</translation>
+    </message>
+    <message>
+        <source>Times to go back, at most</source>
+        <translation>巻き戻し回数の上限</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>サンプル</translation>
+    </message>
+    <message>
+        <source>When a run goes astray</source>
+        <translation>学習が不安定になったとき</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>32 bit (fp32)</source>
+        <translation>32 ビット (fp32)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (bf16)</source>
+        <translation>混合、16 ビット (bf16)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (fp16), GPU only</source>
+        <translation>混合、16 ビット (fp16)、GPU のみ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Text encoder alone</source>
+        <translation>テキストエンコーダーのみ</translation>
+    </message>
+    <message>
+        <source>U-Net and text encoder</source>
+        <translation>U-Net とテキストエンコーダー</translation>
+    </message>
+    <message>
+        <source>New token embeddings</source>
+        <translation>新しいトークンの埋め込み</translation>
+    </message>
+    <message>
+        <source>LoRA adapters on the U-Net</source>
+        <translation>U-Net の LoRA アダプター</translation>
+    </message>
+    <message>
+        <source>Of the objects</source>
+        <translation>物体のマスク</translation>
+    </message>
+    <message>
+        <source>The boxes</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>コサイン</translation>
+    </message>
+    <message>
+        <source>Constant, falls at the end (WSD)</source>
+        <translation>一定、最後に下げる (WSD)</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA アダプター</translation>
+    </message>
+    <message>
+        <source>Token embeddings</source>
+        <translation>トークン埋め込み</translation>
+    </message>
+    <message>
+        <source>A night on a CPU</source>
+        <translation>CPU で一晩</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>論文と同じ</translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation>GPU 1 基</translation>
+    </message>
+    <message>
+        <source>Smoke test, 1 minute</source>
+        <translation>動作確認、1 分</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1802,17 @@
     <message>
         <source>DetDiffusion Studio</source>
         <translation>DetDiffusion Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTraining</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>エディターは再び通常のモデルで生成します。</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>エディターは今後 %1 で生成します。</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2188,10 @@ Ctrl+Enter で画像を生成します。</translation>
         <source>Marks</source>
         <translation>マーク</translation>
     </message>
+    <message>
+        <source>0, before training</source>
+        <translation>0、学習前</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::CheckpointsPanel</name>
@@ -1902,6 +2344,10 @@ Ctrl+Enter で画像を生成します。</translation>
     <message>
         <source>Step %1</source>
         <translation>ステップ %1</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>描画中…</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3783,6 @@ Ctrl+Enter で画像を生成します。</translation>
         <source>Search the settings</source>
         <translation>設定を検索</translation>
     </message>
-    <message>
-        <source>Training</source>
-        <translation>学習</translation>
-    </message>
 </context>
 <context>
     <name>detdiffusion::PageSizeMenu</name>
@@ -3796,6 +4238,22 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <source>Save chec&amp;kpoint now</source>
         <translation>今すぐチェックポイントを保存(&amp;K)</translation>
     </message>
+    <message>
+        <source>pauses after this step</source>
+        <translation>このステップのあとで一時停止</translation>
+    </message>
+    <message>
+        <source>ends after this step</source>
+        <translation>このステップのあとで終了</translation>
+    </message>
+    <message>
+        <source>a checkpoint follows this step</source>
+        <translation>このステップのあとにチェックポイントを書き込み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::RunPage</name>
@@ -3963,10 +4421,6 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>%1: samples of step %2 and step %3</source>
-        <translation>%1: ステップ %2 とステップ %3 のサンプル</translation>
-    </message>
-    <message>
         <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
         <translation>この二つのチェックポイントに共通するサンプルがありません。設定で “sample_every” を “checkpoint_every” の倍数にしてください。</translation>
     </message>
@@ -3979,8 +4433,16 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <translation>ステップ %1</translation>
     </message>
     <message>
-        <source>Sample %1 of step %2</source>
-        <translation>サンプル %1、ステップ %2</translation>
+        <source>Samples of %1: %2, %3</source>
+        <translation>%1 のサンプル: %2、%3</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>学習前</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>サンプル %1、%2</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4811,10 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <source>P&amp;reset</source>
         <translation>プリセット(&amp;R)</translation>
     </message>
+    <message>
+        <source>It can start, but:</source>
+        <translation>開始できますが、次の点に注意してください:</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::StatisticsPage</name>
@@ -4449,17 +4915,6 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
     <message>
         <source>Written to %1</source>
         <translation>%1 に書き出しました</translation>
-    </message>
-</context>
-<context>
-    <name>detdiffusion::TrainingController</name>
-    <message>
-        <source>The editor paints with its usual model again.</source>
-        <translation>エディターは再び通常のモデルで生成します。</translation>
-    </message>
-    <message>
-        <source>The editor paints with %1 from now on.</source>
-        <translation>エディターは今後 %1 で生成します。</translation>
     </message>
 </context>
 <context>

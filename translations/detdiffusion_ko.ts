@@ -662,10 +662,6 @@
         <translation>지각 손실 검증</translation>
     </message>
     <message>
-        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
-        <translation>지각 손실은 예측한 마스크의 BCE와 Dice를 더한 값입니다.</translation>
-    </message>
-    <message>
         <source>Perception</source>
         <translation>지각</translation>
     </message>
@@ -808,6 +804,14 @@
     <message>
         <source>Speed</source>
         <translation>속도</translation>
+    </message>
+    <message>
+        <source>BCE plus dice of the predicted masks, counted less where there is more noise.</source>
+        <translation>예측한 마스크의 BCE와 Dice를 더한 값입니다. 노이즈가 많을수록 적게 반영합니다.</translation>
+    </message>
+    <message>
+        <source>GPU memory in MB</source>
+        <translation>GPU 메모리 (MB)</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1037,10 @@
             <numerusform>시드 최대 %n개 찾기, %1부터</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>LabellingPrompts</name>
@@ -1180,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsTail</name>
+    <name>MetricsLines</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>%1 파일을 읽을 수 없습니다 (%2). 권한을 확인하세요</translation>
@@ -1191,6 +1199,425 @@
     <message>
         <source>Move</source>
         <translation>옮기기</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>정밀도</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>워커</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>What trains</source>
+        <translation>학습 대상</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 랭크</translation>
+    </message>
+    <message>
+        <source>Folder of encoded pictures</source>
+        <translation>인코딩한 그림 폴더</translation>
+    </message>
+    <message>
+        <source>Start model</source>
+        <translation>시작 모델</translation>
+    </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>오토인코더 (VAE)</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>텍스트 인코더</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>노이즈 스케줄</translation>
+    </message>
+    <message>
+        <source>Perception head</source>
+        <translation>지각 헤드</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>프롬프트 템플릿</translation>
+    </message>
+    <message>
+        <source>Location grid, columns</source>
+        <translation>위치 격자 열 수</translation>
+    </message>
+    <message>
+        <source>Location grid, rows</source>
+        <translation>위치 격자 행 수</translation>
+    </message>
+    <message>
+        <source>Boxes in a prompt, at most</source>
+        <translation>프롬프트당 최대 상자 수</translation>
+    </message>
+    <message>
+        <source>Scale of the location embeddings</source>
+        <translation>위치 임베딩 배율</translation>
+    </message>
+    <message>
+        <source>Guidance when painting</source>
+        <translation>그릴 때 가이던스</translation>
+    </message>
+    <message>
+        <source>Steps when painting</source>
+        <translation>그릴 때 단계 수</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>어노테이션</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>검증</translation>
+    </message>
+    <message>
+        <source>Pictures of the validation</source>
+        <translation>검증 그림</translation>
+    </message>
+    <message>
+        <source>Validation pictures, at most</source>
+        <translation>검증 그림 최대 수</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비 (픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이 (픽셀)</translation>
+    </message>
+    <message>
+        <source>Smallest box, share of the picture</source>
+        <translation>가장 작은 상자, 그림 대비 비율</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>마스크</translation>
+    </message>
+    <message>
+        <source>Mirror half of the samples</source>
+        <translation>샘플 절반을 좌우 반전</translation>
+    </message>
+    <message>
+        <source>Bad pictures, largest share</source>
+        <translation>불량 그림 최대 비율</translation>
+    </message>
+    <message>
+        <source>Share of empty prompts</source>
+        <translation>빈 프롬프트 비율</translation>
+    </message>
+    <message>
+        <source>Share without easy and hard</source>
+        <translation>쉬움과 어려움 없는 비율</translation>
+    </message>
+    <message>
+        <source>Easy and hard in prompts</source>
+        <translation>프롬프트에 쉬움과 어려움 표시</translation>
+    </message>
+    <message>
+        <source>Weight by foreground</source>
+        <translation>전경에 따라 가중</translation>
+    </message>
+    <message>
+        <source>Foreground weight w</source>
+        <translation>전경 가중치 w</translation>
+    </message>
+    <message>
+        <source>Foreground power p</source>
+        <translation>전경 지수 p</translation>
+    </message>
+    <message>
+        <source>Min-SNR gamma</source>
+        <translation>Min-SNR 감마</translation>
+    </message>
+    <message>
+        <source>Perception loss, weight λ</source>
+        <translation>지각 손실 가중치 λ</translation>
+    </message>
+    <message>
+        <source>Absent classes</source>
+        <translation>그림에 없는 클래스</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Stop after step</source>
+        <translation>중지할 스텝</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>배치 분할 수</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>그래디언트 체크포인팅</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>Text encoder, factor on the rate</source>
+        <translation>텍스트 인코더 학습률 배수</translation>
+    </message>
+    <message>
+        <source>Token embeddings, factor on the rate</source>
+        <translation>토큰 임베딩 학습률 배수</translation>
+    </message>
+    <message>
+        <source>Text layers, factor per layer</source>
+        <translation>텍스트 층마다 곱할 배수</translation>
+    </message>
+    <message>
+        <source>Perception head, factor on the rate</source>
+        <translation>지각 헤드 학습률 배수</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>가중치 감쇠</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>학습률 스케줄</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>워밍업 스텝 수</translation>
+    </message>
+    <message>
+        <source>Decay steps</source>
+        <translation>감쇠 스텝 수</translation>
+    </message>
+    <message>
+        <source>Final rate, share of the peak</source>
+        <translation>마지막 학습률, 최댓값 대비 비율</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translation>AdamW 베타 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translation>AdamW 베타 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translation>AdamW 엡실론</translation>
+    </message>
+    <message>
+        <source>Gradient norm, at most</source>
+        <translation>기울기 노름 최댓값</translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation>EMA 감쇠율</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>기록 간격 (스텝)</translation>
+    </message>
+    <message>
+        <source>Steps between validations</source>
+        <translation>검증 간격 (스텝)</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>체크포인트 간격 (스텝)</translation>
+    </message>
+    <message>
+        <source>Checkpoints to keep</source>
+        <translation>남길 체크포인트 수</translation>
+    </message>
+    <message>
+        <source>Steps between samples</source>
+        <translation>샘플 간격 (스텝)</translation>
+    </message>
+    <message>
+        <source>Sample pictures</source>
+        <translation>샘플 그림 수</translation>
+    </message>
+    <message>
+        <source>Detector that judges the samples</source>
+        <translation>샘플을 판정할 탐지기</translation>
+    </message>
+    <message>
+        <source>Skip a step: gradient norm, times the median</source>
+        <translation>스텝 건너뛰기: 기울기 노름, 중앙값의 배수</translation>
+    </message>
+    <message>
+        <source>Go back: loss, times the least</source>
+        <translation>되돌아가기: 손실, 최솟값의 배수</translation>
+    </message>
+    <message>
+        <source>Steps of a median</source>
+        <translation>중앙값을 낼 스텝 수</translation>
+    </message>
+    <message>
+        <source>Go back after skipped steps</source>
+        <translation>되돌아가기 전 건너뛸 스텝 수</translation>
+    </message>
+    <message>
+        <source>Factor on the rate when going back</source>
+        <translation>되돌아갈 때 학습률 배수</translation>
+    </message>
+    <message>
+        <source>Times to go back, at most</source>
+        <translation>되돌아가기 최대 횟수</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <source>When a run goes astray</source>
+        <translation>학습이 불안정할 때</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>32 bit (fp32)</source>
+        <translation>32비트 (fp32)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (bf16)</source>
+        <translation>혼합, 16비트 (bf16)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (fp16), GPU only</source>
+        <translation>혼합, 16비트 (fp16), GPU 전용</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Text encoder alone</source>
+        <translation>텍스트 인코더만</translation>
+    </message>
+    <message>
+        <source>U-Net and text encoder</source>
+        <translation>U-Net과 텍스트 인코더</translation>
+    </message>
+    <message>
+        <source>New token embeddings</source>
+        <translation>새 토큰 임베딩</translation>
+    </message>
+    <message>
+        <source>LoRA adapters on the U-Net</source>
+        <translation>U-Net의 LoRA 어댑터</translation>
+    </message>
+    <message>
+        <source>Of the objects</source>
+        <translation>물체의 마스크</translation>
+    </message>
+    <message>
+        <source>The boxes</source>
+        <translation>상자</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>코사인</translation>
+    </message>
+    <message>
+        <source>Constant, falls at the end (WSD)</source>
+        <translation>일정, 끝에서 감소 (WSD)</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA 어댑터</translation>
+    </message>
+    <message>
+        <source>Token embeddings</source>
+        <translation>토큰 임베딩</translation>
+    </message>
+    <message>
+        <source>A night on a CPU</source>
+        <translation>CPU로 하룻밤</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>논문과 같이</translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation>GPU 한 개</translation>
+    </message>
+    <message>
+        <source>Smoke test, 1 minute</source>
+        <translation>간단한 시험, 1분</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>‘%1’</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1802,17 @@
     <message>
         <source>DetDiffusion Studio</source>
         <translation>DetDiffusion Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTraining</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>편집기가 다시 원래 모델로 그립니다.</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>이제부터 편집기가 %1 모델로 그립니다.</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2188,10 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
         <source>Marks</source>
         <translation>표시</translation>
     </message>
+    <message>
+        <source>0, before training</source>
+        <translation>0, 학습 전</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::CheckpointsPanel</name>
@@ -1902,6 +2344,10 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
     <message>
         <source>Step %1</source>
         <translation>%1스텝</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>그리는 중…</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3783,6 @@ Ctrl+Enter로 그림을 생성합니다.</translation>
         <source>Search the settings</source>
         <translation>설정 검색</translation>
     </message>
-    <message>
-        <source>Training</source>
-        <translation>학습</translation>
-    </message>
 </context>
 <context>
     <name>detdiffusion::PageSizeMenu</name>
@@ -3796,6 +4238,22 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <source>Save chec&amp;kpoint now</source>
         <translation>지금 체크포인트 저장(&amp;K)</translation>
     </message>
+    <message>
+        <source>pauses after this step</source>
+        <translation>이 스텝 후 일시 정지</translation>
+    </message>
+    <message>
+        <source>ends after this step</source>
+        <translation>이 스텝 후 종료</translation>
+    </message>
+    <message>
+        <source>a checkpoint follows this step</source>
+        <translation>이 스텝 후 체크포인트 저장</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::RunPage</name>
@@ -3963,10 +4421,6 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>%1: samples of step %2 and step %3</source>
-        <translation>%1: %2스텝과 %3스텝의 샘플</translation>
-    </message>
-    <message>
         <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
         <translation>이 체크포인트들에는 공통된 샘플이 없습니다. 설정에서 “sample_every”를 “checkpoint_every”의 배수로 정하세요.</translation>
     </message>
@@ -3979,8 +4433,16 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <translation>%1스텝</translation>
     </message>
     <message>
-        <source>Sample %1 of step %2</source>
-        <translation>%2스텝의 샘플 %1</translation>
+        <source>Samples of %1: %2, %3</source>
+        <translation>%1의 샘플: %2, %3</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>학습 전</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>샘플 %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4811,10 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <source>P&amp;reset</source>
         <translation>프리셋(&amp;R)</translation>
     </message>
+    <message>
+        <source>It can start, but:</source>
+        <translation>시작할 수 있지만 다음을 확인하세요:</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::StatisticsPage</name>
@@ -4449,17 +4915,6 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
     <message>
         <source>Written to %1</source>
         <translation>%1에 저장됨</translation>
-    </message>
-</context>
-<context>
-    <name>detdiffusion::TrainingController</name>
-    <message>
-        <source>The editor paints with its usual model again.</source>
-        <translation>편집기가 다시 원래 모델로 그립니다.</translation>
-    </message>
-    <message>
-        <source>The editor paints with %1 from now on.</source>
-        <translation>이제부터 편집기가 %1 모델로 그립니다.</translation>
     </message>
 </context>
 <context>

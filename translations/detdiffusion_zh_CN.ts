@@ -662,10 +662,6 @@
         <translation>感知损失的验证</translation>
     </message>
     <message>
-        <source>Perception is the sum of BCE and dice of the predicted masks.</source>
-        <translation>感知损失为预测掩码的 BCE 与 Dice 之和。</translation>
-    </message>
-    <message>
         <source>Perception</source>
         <translation>感知</translation>
     </message>
@@ -808,6 +804,14 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+    <message>
+        <source>BCE plus dice of the predicted masks, counted less where there is more noise.</source>
+        <translation>预测掩码的 BCE 与 Dice 之和；噪声越多，权重越小。</translation>
+    </message>
+    <message>
+        <source>GPU memory in MB</source>
+        <translation>GPU 内存 (MB)</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1037,10 @@
             <numerusform>最多搜索 %n 个种子，从 %1 开始</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>LabellingPrompts</name>
@@ -1180,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>MetricsTail</name>
+    <name>MetricsLines</name>
     <message>
         <source>%1 can&apos;t be read (%2): check its permissions</source>
         <translation>无法读取 %1（%2）：请检查其权限</translation>
@@ -1191,6 +1199,425 @@
     <message>
         <source>Move</source>
         <translation>移动</translation>
+    </message>
+</context>
+<context>
+    <name>OptionText</name>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作线程</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>What trains</source>
+        <translation>训练内容</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>Folder of encoded pictures</source>
+        <translation>编码后图像的文件夹</translation>
+    </message>
+    <message>
+        <source>Start model</source>
+        <translation>起始模型</translation>
+    </message>
+    <message>
+        <source>Autoencoder (VAE)</source>
+        <translation>自编码器 (VAE)</translation>
+    </message>
+    <message>
+        <source>U-Net</source>
+        <translation>U-Net</translation>
+    </message>
+    <message>
+        <source>Text encoder</source>
+        <translation>文本编码器</translation>
+    </message>
+    <message>
+        <source>Noise schedule</source>
+        <translation>噪声调度</translation>
+    </message>
+    <message>
+        <source>Perception head</source>
+        <translation>感知头</translation>
+    </message>
+    <message>
+        <source>Prompt template</source>
+        <translation>提示词模板</translation>
+    </message>
+    <message>
+        <source>Location grid, columns</source>
+        <translation>位置网格列数</translation>
+    </message>
+    <message>
+        <source>Location grid, rows</source>
+        <translation>位置网格行数</translation>
+    </message>
+    <message>
+        <source>Boxes in a prompt, at most</source>
+        <translation>提示词中方框数上限</translation>
+    </message>
+    <message>
+        <source>Scale of the location embeddings</source>
+        <translation>位置嵌入的缩放</translation>
+    </message>
+    <message>
+        <source>Guidance when painting</source>
+        <translation>生成时的引导</translation>
+    </message>
+    <message>
+        <source>Steps when painting</source>
+        <translation>生成时的步数</translation>
+    </message>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证集</translation>
+    </message>
+    <message>
+        <source>Pictures of the validation</source>
+        <translation>验证集图像</translation>
+    </message>
+    <message>
+        <source>Validation pictures, at most</source>
+        <translation>验证图像数上限</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>宽度（像素）</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>高度（像素）</translation>
+    </message>
+    <message>
+        <source>Smallest box, share of the picture</source>
+        <translation>最小方框，占图像比例</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Mirror half of the samples</source>
+        <translation>镜像一半样本</translation>
+    </message>
+    <message>
+        <source>Bad pictures, largest share</source>
+        <translation>损坏图像的最大比例</translation>
+    </message>
+    <message>
+        <source>Share of empty prompts</source>
+        <translation>空提示词比例</translation>
+    </message>
+    <message>
+        <source>Share without easy and hard</source>
+        <translation>不带难易的比例</translation>
+    </message>
+    <message>
+        <source>Easy and hard in prompts</source>
+        <translation>提示词中写入难易</translation>
+    </message>
+    <message>
+        <source>Weight by foreground</source>
+        <translation>按前景加权</translation>
+    </message>
+    <message>
+        <source>Foreground weight w</source>
+        <translation>前景权重 w</translation>
+    </message>
+    <message>
+        <source>Foreground power p</source>
+        <translation>前景指数 p</translation>
+    </message>
+    <message>
+        <source>Min-SNR gamma</source>
+        <translation>Min-SNR gamma</translation>
+    </message>
+    <message>
+        <source>Perception loss, weight λ</source>
+        <translation>感知损失权重 λ</translation>
+    </message>
+    <message>
+        <source>Absent classes</source>
+        <translation>未出现的类别</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Stop after step</source>
+        <translation>在此步后停止</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <source>Parts of a batch</source>
+        <translation>批次分块数</translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing</source>
+        <translation>梯度检查点</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Text encoder, factor on the rate</source>
+        <translation>文本编码器学习率系数</translation>
+    </message>
+    <message>
+        <source>Token embeddings, factor on the rate</source>
+        <translation>标记嵌入学习率系数</translation>
+    </message>
+    <message>
+        <source>Text layers, factor per layer</source>
+        <translation>文本层逐层系数</translation>
+    </message>
+    <message>
+        <source>Perception head, factor on the rate</source>
+        <translation>感知头学习率系数</translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation>权重衰减</translation>
+    </message>
+    <message>
+        <source>Learning rate schedule</source>
+        <translation>学习率调度</translation>
+    </message>
+    <message>
+        <source>Warm-up steps</source>
+        <translation>预热步数</translation>
+    </message>
+    <message>
+        <source>Decay steps</source>
+        <translation>衰减步数</translation>
+    </message>
+    <message>
+        <source>Final rate, share of the peak</source>
+        <translation>最终学习率，占峰值比例</translation>
+    </message>
+    <message>
+        <source>AdamW beta 1</source>
+        <translation>AdamW beta 1</translation>
+    </message>
+    <message>
+        <source>AdamW beta 2</source>
+        <translation>AdamW beta 2</translation>
+    </message>
+    <message>
+        <source>AdamW epsilon</source>
+        <translation>AdamW epsilon</translation>
+    </message>
+    <message>
+        <source>Gradient norm, at most</source>
+        <translation>梯度范数上限</translation>
+    </message>
+    <message>
+        <source>EMA decay</source>
+        <translation>EMA 衰减率</translation>
+    </message>
+    <message>
+        <source>Steps between log lines</source>
+        <translation>日志间隔步数</translation>
+    </message>
+    <message>
+        <source>Steps between validations</source>
+        <translation>验证间隔步数</translation>
+    </message>
+    <message>
+        <source>Steps between checkpoints</source>
+        <translation>检查点间隔步数</translation>
+    </message>
+    <message>
+        <source>Checkpoints to keep</source>
+        <translation>保留的检查点数</translation>
+    </message>
+    <message>
+        <source>Steps between samples</source>
+        <translation>样图间隔步数</translation>
+    </message>
+    <message>
+        <source>Sample pictures</source>
+        <translation>样图数量</translation>
+    </message>
+    <message>
+        <source>Detector that judges the samples</source>
+        <translation>评判样图的检测器</translation>
+    </message>
+    <message>
+        <source>Skip a step: gradient norm, times the median</source>
+        <translation>跳过一步：梯度范数，中位数的倍数</translation>
+    </message>
+    <message>
+        <source>Go back: loss, times the least</source>
+        <translation>回退：损失，最小值的倍数</translation>
+    </message>
+    <message>
+        <source>Steps of a median</source>
+        <translation>计算中位数的步数</translation>
+    </message>
+    <message>
+        <source>Go back after skipped steps</source>
+        <translation>连续跳过多少步后回退</translation>
+    </message>
+    <message>
+        <source>Factor on the rate when going back</source>
+        <translation>回退时的学习率系数</translation>
+    </message>
+    <message>
+        <source>Times to go back, at most</source>
+        <translation>回退次数上限</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样图</translation>
+    </message>
+    <message>
+        <source>When a run goes astray</source>
+        <translation>任务失控时</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>GPU (CUDA)</source>
+        <translation>GPU (CUDA)</translation>
+    </message>
+    <message>
+        <source>32 bit (fp32)</source>
+        <translation>32 位 (fp32)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (bf16)</source>
+        <translation>混合，16 位 (bf16)</translation>
+    </message>
+    <message>
+        <source>Mixed, 16 bit (fp16), GPU only</source>
+        <translation>混合，16 位 (fp16)，仅 GPU</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Text encoder alone</source>
+        <translation>仅文本编码器</translation>
+    </message>
+    <message>
+        <source>U-Net and text encoder</source>
+        <translation>U-Net 和文本编码器</translation>
+    </message>
+    <message>
+        <source>New token embeddings</source>
+        <translation>新标记嵌入</translation>
+    </message>
+    <message>
+        <source>LoRA adapters on the U-Net</source>
+        <translation>U-Net 上的 LoRA 适配器</translation>
+    </message>
+    <message>
+        <source>Of the objects</source>
+        <translation>物体的掩码</translation>
+    </message>
+    <message>
+        <source>The boxes</source>
+        <translation>方框</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation>余弦</translation>
+    </message>
+    <message>
+        <source>Constant, falls at the end (WSD)</source>
+        <translation>恒定，末尾下降 (WSD)</translation>
+    </message>
+    <message>
+        <source>LoRA adapters</source>
+        <translation>LoRA 适配器</translation>
+    </message>
+    <message>
+        <source>Token embeddings</source>
+        <translation>标记嵌入</translation>
+    </message>
+    <message>
+        <source>A night on a CPU</source>
+        <translation>CPU 上跑一晚</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>与论文相同</translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation>单个 GPU</translation>
+    </message>
+    <message>
+        <source>Smoke test, 1 minute</source>
+        <translation>快速测试，1 分钟</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1802,17 @@
     <message>
         <source>DetDiffusion Studio</source>
         <translation>DetDiffusion Studio</translation>
+    </message>
+</context>
+<context>
+    <name>StudioTraining</name>
+    <message>
+        <source>The editor paints with its usual model again.</source>
+        <translation>编辑器已恢复使用原来的模型生成图像。</translation>
+    </message>
+    <message>
+        <source>The editor paints with %1 from now on.</source>
+        <translation>编辑器从现在起使用 %1 生成图像。</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2188,10 @@ Ctrl+Enter 生成图像。</translation>
         <source>Marks</source>
         <translation>标记</translation>
     </message>
+    <message>
+        <source>0, before training</source>
+        <translation>0，训练前</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::CheckpointsPanel</name>
@@ -1902,6 +2344,10 @@ Ctrl+Enter 生成图像。</translation>
     <message>
         <source>Step %1</source>
         <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>正在绘制…</translation>
     </message>
 </context>
 <context>
@@ -3337,10 +3783,6 @@ Ctrl+Enter 生成图像。</translation>
         <source>Search the settings</source>
         <translation>搜索设置</translation>
     </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
 </context>
 <context>
     <name>detdiffusion::PageSizeMenu</name>
@@ -3796,6 +4238,22 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <source>Save chec&amp;kpoint now</source>
         <translation>立即保存检查点(&amp;K)</translation>
     </message>
+    <message>
+        <source>pauses after this step</source>
+        <translation>此步后暂停</translation>
+    </message>
+    <message>
+        <source>ends after this step</source>
+        <translation>此步后结束</translation>
+    </message>
+    <message>
+        <source>a checkpoint follows this step</source>
+        <translation>此步后写入检查点</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::RunPage</name>
@@ -3963,10 +4421,6 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>%1: samples of step %2 and step %3</source>
-        <translation>%1：第 %2 步与第 %3 步的样图</translation>
-    </message>
-    <message>
         <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
         <translation>这两个检查点没有共同的样图。请在设置中将“sample_every”设为“checkpoint_every”的倍数。</translation>
     </message>
@@ -3979,8 +4433,16 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <translation>第 %1 步</translation>
     </message>
     <message>
-        <source>Sample %1 of step %2</source>
-        <translation>样图 %1，第 %2 步</translation>
+        <source>Samples of %1: %2, %3</source>
+        <translation>%1 的样图：%2，%3</translation>
+    </message>
+    <message>
+        <source>Before training</source>
+        <translation>训练前</translation>
+    </message>
+    <message>
+        <source>Sample %1, %2</source>
+        <translation>样图 %1，%2</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4811,10 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
         <source>P&amp;reset</source>
         <translation>预设(&amp;R)</translation>
     </message>
+    <message>
+        <source>It can start, but:</source>
+        <translation>可以开始，但请注意：</translation>
+    </message>
 </context>
 <context>
     <name>detdiffusion::StatisticsPage</name>
@@ -4449,17 +4915,6 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
     <message>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
-    </message>
-</context>
-<context>
-    <name>detdiffusion::TrainingController</name>
-    <message>
-        <source>The editor paints with its usual model again.</source>
-        <translation>编辑器已恢复使用原来的模型生成图像。</translation>
-    </message>
-    <message>
-        <source>The editor paints with %1 from now on.</source>
-        <translation>编辑器从现在起使用 %1 生成图像。</translation>
     </message>
 </context>
 <context>
