@@ -415,6 +415,7 @@ void TestTrainingWindow::duplicateTakesTheSettingsOver()
     dialog.start().click();
     const QString copy = QDir(root()).filePath("cells-2");
     QTRY_COMPARE(page().run(), copy);
+    QTRY_VERIFY(isRunLocked(copy)); // the copy is what trains, though another run was chosen
     QCOMPARE(readRunSettings(copy).value("batch").toInt(), 12);
     QCOMPARE(readRunSettings(run).value("batch").toInt(), 6);
 }

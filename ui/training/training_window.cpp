@@ -121,9 +121,9 @@ void TrainingWindow::makeRun(const QString& name, const QJsonObject& settings, b
     const auto made = outcomeOf([&] { return createRun(m_services.runsFolder, name, settings); });
     if (!made.value)
         return showProblem(made.error);
+    m_runs->select(*made.value); // it isn't in the list yet: this only lets go of the others
     m_right->setCurrentIndex(1);
     m_page->setRun(*made.value);
-    m_runs->select(*made.value);
     if (atOnce)
         m_page->start();
     m_model.refresh();
