@@ -69,7 +69,7 @@ nlohmann::json paint(
 } // namespace
 
 SamplePainter makeSamplePainter(
-    const CocoDataset& validation, const DiffusionTrainingOptions& options)
+    const CocoDataset& validation, const DiffusionTrainingOptions& options, int threads)
 {
     SamplePlan plan;
     plan.layouts = layoutsFromCoco(
@@ -78,6 +78,7 @@ SamplePainter makeSamplePainter(
         return {};
     plan.count = static_cast<size_t>(options.sampleCount);
     plan.engine.device = options.device;
+    plan.engine.threads = threads; // the engine sets them for the training, too
     if (!options.sampleDetector.empty())
         plan.detector = openDetector(options.sampleDetector).detector;
     return [plan](const std::filesystem::path& model, const std::filesystem::path& out) {

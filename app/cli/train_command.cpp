@@ -30,14 +30,14 @@ ImageReader readerFor(const TrainingDataOptions& data)
     };
 }
 
-DiffusionTrainingInput inputFor(const DiffusionTrainingOptions& options)
+DiffusionTrainingInput inputFor(const DiffusionTrainingOptions& options, int threads)
 {
     DiffusionTrainingInput input;
     input.training = loadCoco(options.data.annotations);
     if (!options.data.validationAnnotations.empty())
         input.validation = loadCoco(options.data.validationAnnotations);
     input.read = readerFor(options.data);
-    input.paint = makeSamplePainter(input.validation, options);
+    input.paint = makeSamplePainter(input.validation, options, threads);
     return input;
 }
 
@@ -46,7 +46,7 @@ void train(CommandContext& context, const TrainArguments& arguments)
     setComputeThreads(arguments.threads);
     conductRun<DiffusionTrainingOptions>(context, arguments, "diffusion", diffusionOptionsFromJson,
         [&](RunSession& session, const DiffusionTrainingOptions& options) {
-            DiffusionTrainer trainer(session, options, inputFor(options),
+            DiffusionTrainer trainer(session, options, inputFor(options, arguments.threads),
                 arguments.resumes(session.folder()), context.control("Encoding"));
             trainer.run(Control { context.stopToken(), {}, {} });
             context.say("Model in " + (options.run / "checkpoints").string());
