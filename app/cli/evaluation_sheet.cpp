@@ -56,18 +56,19 @@ std::string captionOf(const std::filesystem::path& folder)
     return (folder.has_filename() ? folder : folder.parent_path()).filename().string();
 }
 
-/// One row: the real picture, then the same layout from every folder.
+/// One row: the real picture, then the same layout from every folder in the real one's size, which
+/// takes the stretching of the training back.
 void appendRow(std::vector<SheetCell>& cells, const SheetArguments& arguments,
     const std::string& fileName, const Layout& layout, const ClassColours& colours)
 {
-    const auto add = [&](const std::filesystem::path& folder, const std::string& caption) {
-        auto image = readImage(folder / fileName);
+    const auto add = [&](const Image& image, const std::string& caption) {
         cells.push_back(
             { arguments.boxes ? paintLayout(image, layout, colours, false) : image, caption });
     };
-    add(arguments.images, "real");
+    const auto real = readImage(arguments.images / fileName);
+    add(real, "real");
     for (const auto& folder : arguments.generated)
-        add(folder, captionOf(folder));
+        add(resize(readImage(folder / fileName), real.width, real.height), captionOf(folder));
 }
 
 void makeSheet(CommandContext& context, const SheetArguments& arguments)
