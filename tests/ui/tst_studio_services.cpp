@@ -114,7 +114,7 @@ void TestStudioServices::paintsWithALora()
     const auto file = toPath(m_folder.filePath("ink.safetensors"));
     test::writeTinyLora(toPath(m_folder.filePath("model")), file);
     GenerationSession session(factoryFor(toPath(m_folder.filePath("model"))));
-    EngineOptions options;
+    EngineChoice options;
     options.loras = { { file, 0.5 } };
     session.loadModel(options);
     QTRY_VERIFY_WITH_TIMEOUT(session.hasModel(), 60'000);
@@ -131,7 +131,7 @@ void TestStudioServices::wrongLoraBecomesAMessage()
 {
     GenerationSession session(factoryFor(toPath(m_folder.filePath("model"))));
     QSignalSpy failed(&session, &GenerationSession::modelFailed);
-    EngineOptions options;
+    EngineChoice options;
     options.loras = { { "/no/such/ink.safetensors", 1.0 } };
     session.loadModel(options);
     QTRY_COMPARE_WITH_TIMEOUT(failed.count(), 1, 60'000);
