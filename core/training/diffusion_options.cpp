@@ -155,17 +155,6 @@ void checkStage(OptionReader& reader, const DiffusionTrainingOptions& options)
         reader.addProblem("\"train\" must be all in the text stage");
 }
 
-/// A run that has begun keeps what it started from, so that it can go on elsewhere.
-void requireStart(OptionReader& reader, const DiffusionTrainingOptions& options)
-{
-    if (std::filesystem::exists(options.run / "base" / "model_index.json"))
-        return;
-    if (options.model.from == "scratch")
-        requireExisting(reader, "model.vae", options.model.vae);
-    else
-        requireExisting(reader, "model.from", options.model.from);
-}
-
 void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
 {
     requireNamed(reader, "run", options.run);
@@ -175,7 +164,10 @@ void checkWhole(OptionReader& reader, const DiffusionTrainingOptions& options)
         requireExisting(reader, "data.validation_annotations", options.data.validationAnnotations);
         requireExisting(reader, "data.validation_images", options.data.validationImages);
     }
-    requireStart(reader, options);
+    if (options.model.from == "scratch")
+        requireExisting(reader, "model.vae", options.model.vae);
+    else
+        requireExisting(reader, "model.from", options.model.from);
     requireMachine(reader, options.device, options.precision);
     requireEqualParts(reader, options);
     checkStage(reader, options);

@@ -13,6 +13,7 @@
 #include "core/training/process_memory.h"
 #include "core/training/process_team.h"
 #include "core/training/run_record.h"
+#include "core/weights/diffusers_folder.h"
 #include "core/weights/file_hash.h"
 
 #include <nlohmann/json.hpp>
@@ -297,6 +298,8 @@ nlohmann::json DiffusionTrainer::Impl::dataFacts() const
         { "labelled_boxes", training->dataset.labelledBoxes },
         { "classes", training->dataset.classes }, { "parameters", networks.parameterCount() },
         { "scaling_factor", scalingFactor } };
+    if (options.model.from != "scratch") // every start reads it again
+        facts["model_hash"] = modelHash(options.model.from, {}, {});
     if (validation)
         facts["validation_sha256"] = fileHash(files.validationAnnotations);
     return facts;
@@ -307,9 +310,9 @@ void DiffusionTrainer::Impl::record() const
     auto recorded = options;
     recorded.stopAfter = 0; // holds for this start only
     for (const auto& fact : recordStart(options.run, kKind, toJson(recorded), dataFacts(), step()))
-        if (fact.ends_with("_sha256"))
-            session.folder().log("the annotations are not those of the start before (" + fact
-                + "): the run goes on with the new ones, and not as it would have");
+        if (fact.ends_with("_sha256") || fact.ends_with("_hash"))
+            session.folder().log("\"" + fact
+                + "\" is not that of the start before: the run goes on, but not as it would have");
 }
 
 DiffusionTrainer::DiffusionTrainer(RunSession& session, const DiffusionTrainingOptions& options,

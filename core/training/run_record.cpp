@@ -17,10 +17,10 @@ namespace {
 nlohmann::json changes(const nlohmann::json& before, const nlohmann::json& after)
 {
     auto changed = nlohmann::json::object();
+    const auto flatBefore = before.flatten();
     const auto flat = after.flatten();
     for (const auto& [path, value] : flat.items()) {
-        const nlohmann::json::json_pointer pointer(path);
-        const auto old = before.contains(pointer) ? before[pointer] : nlohmann::json();
+        const auto old = flatBefore.value(path, nlohmann::json());
         if (old != value)
             changed[path] = { { "from", old }, { "to", value } };
     }

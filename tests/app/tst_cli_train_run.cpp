@@ -293,25 +293,27 @@ void TestCliTrainRun::badSettingsAreToldInTheFolder()
 void TestCliTrainRun::aRunGoesOnWhereItWasMovedTo()
 {
     QCOMPARE(train({ "--stop-after", "10" }).code, 0);
-    fs::rename(m_root / "model", m_root / "no-model");
+    fs::rename(m_root / "model", m_root / "other");
     fs::rename(m_root / "images", m_root / "pictures");
 
     const auto refused = train();
     QVERIFY(refused.isCleanFailure());
     QVERIFY2(refused.error.contains("\"data.images\""), qPrintable(refused.error));
-    QVERIFY2(!refused.error.contains("model.from"), qPrintable(refused.error));
+    QVERIFY2(refused.error.contains("\"model.from\""), qPrintable(refused.error));
     QVERIFY(state().at("state") == json("failed"));
     QCOMPARE(step(), int64_t { 10 }); // the state does not forget what was done
 
     const auto pictures = QString::fromStdString((m_root / "pictures").string());
-    const auto done = train(
-        { "--set", "data.images=" + pictures, "--set", "data.validation_images=" + pictures });
+    const auto model = QString::fromStdString((m_root / "other").string());
+    const auto done = train({ "--set", "data.images=" + pictures, "--set",
+        "data.validation_images=" + pictures, "--set", "model.from=" + model });
     QCOMPARE(done.error, QString());
     QCOMPARE(step(), int64_t { 24 });
     QVERIFY(state().at("state") == json("finished"));
     const auto changed = readJsonFile(m_run / "run.json").at("history").back().at("changed");
     QVERIFY(changed.contains("/data/images") && changed.contains("/data/validation_images"));
-    QCOMPARE(changed.size(), size_t { 2 });
+    QCOMPARE(changed.size(), size_t { 3 });
+    QVERIFY(readTextFile(m_run / "log.txt").find("not that of") == std::string::npos);
     QVERIFY(train({ "--set", "run=elsewhere" }).error.contains("is the folder of a run"));
 }
 
@@ -324,7 +326,8 @@ void TestCliTrainRun::otherAnnotationsAreTold()
     layouts["annotations"].erase(0);
     writeJsonFile(m_root / "layouts.json", layouts);
     QCOMPARE(train().code, 0);
-    QVERIFY(readTextFile(m_run / "log.txt").find("(annotations_sha256)") != std::string::npos);
+    QVERIFY(
+        readTextFile(m_run / "log.txt").find("\"annotations_sha256\" is not") != std::string::npos);
     const auto changed = readJsonFile(m_run / "run.json").at("history").back().at("data_changed");
     QVERIFY(changed.contains("/annotations_sha256") && changed.contains("/boxes"));
 }
