@@ -9,6 +9,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace detdiffusion;
 using namespace detdiffusion::test;
@@ -75,6 +76,8 @@ private Q_SLOTS:
     void notesAreKept();
     void livingRunsKeepTheirNameAndFolder();
     void everythingIsReachedByKeyboard();
+    void fitsASmallScreen_data();
+    void fitsASmallScreen();
 
 private:
     void open();
@@ -567,6 +570,35 @@ void TestTrainingWindow::everythingIsReachedByKeyboard()
                 button->metaObject()->className());
             QVERIFY2(button->focusPolicy() & Qt::TabFocus, qPrintable(button->text()));
         }
+}
+
+void TestTrainingWindow::fitsASmallScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto* language : { "en", "de", "ja", "ko", "zh_CN" })
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+/// 1920 x 1080 pixels at 200 % are 960 x 540; the desktop takes some of them.
+void TestTrainingWindow::fitsASmallScreen()
+{
+    QFETCH(QString, language);
+    QTranslator translator;
+    QVERIFY(translator.load(QStringLiteral(":/i18n/detdiffusion_%1.qm").arg(language)));
+    QCoreApplication::installTranslator(&translator);
+    const QString message = QStringLiteral("The picture /data/1.png can't be read: repair it\n");
+    const auto run = makeRun(root(), QStringLiteral("long name ").repeated(20).trimmed(),
+        { { "steps", 100'000 } },
+        { { "state", "failed" }, { "step", 500 }, { "steps", 100'000 },
+            { "message", message.repeated(6).trimmed() } });
+    open();
+    QVERIFY(choose(run));
+    QCOMPARE(page().watch().snapshot().status.stage, RunStage::Failed);
+    QVERIFY(!page().header().lastWords().isEmpty());
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 900 && least.height() <= 520,
+        qPrintable(QStringLiteral("%1 x %2").arg(least.width()).arg(least.height())));
+    m_window.reset(); // before its language
 }
 
 QTEST_MAIN(TestTrainingWindow)

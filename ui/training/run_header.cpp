@@ -41,6 +41,9 @@ RunHeader::RunHeader(QWidget* parent)
     large.setBold(true);
     m_name->setFont(large);
     m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // names may be long
+    for (auto* label : { m_state, m_pace })
+        label->setWordWrap(true);
     m_state->setAccessibleName(tr("State of the run"));
     m_progress->setRange(0, kFullBar);
     m_progress->setTextVisible(false);

@@ -33,7 +33,9 @@ RunsPanel::RunsPanel(RunsModel& model, QWidget* parent)
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     buildActions();
-    m_bar->setMinimumWidth(m_bar->sizeHint().width());
+    // In a narrow list the bar shows some of them only.
+    m_table->addActions(m_bar->actions());
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addWidget(m_table, 1);

@@ -11,6 +11,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace detdiffusion {
@@ -43,6 +44,11 @@ TrainingWindow::TrainingWindow(const StudioParts& parts)
 {
 }
 
+TrainingWindow::~TrainingWindow()
+{
+    hide(); // the list stops to follow the model while it is there
+}
+
 bool TrainingWindow::isConcerned(const StudioParts& parts)
 {
     return !detdiffusion::livingRuns(parts.settings.runsFolder()).isEmpty();
@@ -60,8 +66,9 @@ void TrainingWindow::buildLayout()
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, kListShare);
     splitter->setStretchFactor(1, kPageShare);
-    splitter->setSizes({ kFirstSize.width() * kListShare / (kListShare + kPageShare),
-        kFirstSize.width() * kPageShare / (kListShare + kPageShare) });
+    const int list = std::max(kFirstSize.width() * kListShare / (kListShare + kPageShare),
+        m_runs->sizeHint().width()); // whose bar is longer in some languages
+    splitter->setSizes({ list, kFirstSize.width() - splitter->handleWidth() - list });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -25,6 +25,7 @@ public:
         std::unique_ptr<TrainingPrompts> prompts = std::make_unique<TrainingDialogs>());
     /// Of the studio.
     explicit TrainingWindow(const StudioParts& parts);
+    ~TrainingWindow() override;
 
     /// Asks what becomes of living runs and does it; false = the studio is to stay open.
     bool mayQuit();

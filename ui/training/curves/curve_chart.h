@@ -46,7 +46,7 @@ public:
     /// Draws a part of the next picture; false when it is done, or there is none.
     bool drawPart();
 
-    QSize minimumSizeHint() const override { return { 180, 150 }; }
+    QSize minimumSizeHint() const override { return { 150, 120 }; }
 
 Q_SIGNALS:
     /// Steps to be shown by all charts; all if there is none.

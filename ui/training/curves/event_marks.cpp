@@ -4,6 +4,7 @@
 
 #include <QEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <numbers>
@@ -48,6 +49,31 @@ QList<Meaning> meanings()
         { Kind::Resume, EventLegend::tr("resumed") },
         { Kind::Skip, EventLegend::tr("step skipped") },
         { Kind::Rollback, EventLegend::tr("went back") } };
+}
+
+int widthOf(const Meaning& meaning, const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(meaning.text) + 2 * kSpace;
+}
+
+int rowHeight(const QFontMetrics& metrics)
+{
+    return metrics.height() + 4;
+}
+
+/// The upper left corners of the meanings: as many in a row as there is room for.
+QList<QPoint> corners(const QList<Meaning>& all, const QFontMetrics& metrics, int room)
+{
+    QList<QPoint> found;
+    QPoint next;
+    for (const auto& meaning : all) {
+        const int width = widthOf(meaning, metrics);
+        if (next.x() > 0 && next.x() + width > room)
+            next = { 0, next.y() + rowHeight(metrics) };
+        found << next;
+        next.rx() += width;
+    }
+    return found;
 }
 
 } // namespace
@@ -134,14 +160,30 @@ EventLegend::EventLegend(QWidget* parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("What the marks mean"));
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 QSize EventLegend::sizeHint() const
 {
     int width = 0;
     for (const auto& meaning : meanings())
-        width += fontMetrics().horizontalAdvance(meaning.text) + 2 * kSpace;
-    return { width, fontMetrics().height() + 4 };
+        width += widthOf(meaning, fontMetrics());
+    return { width, rowHeight(fontMetrics()) };
+}
+
+QSize EventLegend::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const auto& meaning : meanings())
+        widest = std::max(widest, widthOf(meaning, fontMetrics()));
+    return { widest, rowHeight(fontMetrics()) };
+}
+
+int EventLegend::heightForWidth(int width) const
+{
+    return corners(meanings(), fontMetrics(), width).back().y() + rowHeight(fontMetrics());
 }
 
 void EventLegend::changeEvent(QEvent* event)
@@ -157,13 +199,13 @@ void EventLegend::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     EventMarks marks(painter, {}, palette());
-    double x = kSpace / 2.0;
-    for (const auto& meaning : meanings()) {
-        marks.paintSign(meaning.kind, { x, height() / 2.0 });
+    const auto all = meanings();
+    const auto places = corners(all, fontMetrics(), width());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const QRectF row(places[i].x(), places[i].y(), width(), rowHeight(fontMetrics()));
+        marks.paintSign(all[i].kind, { row.x() + kSpace / 2.0, row.center().y() });
         painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(
-            QRectF(x + kSpace * 0.7, 0, width(), height()), Qt::AlignVCenter, meaning.text);
-        x += fontMetrics().horizontalAdvance(meaning.text) + 2 * kSpace;
+        painter.drawText(row.adjusted(kSpace * 1.2, 0, 0, 0), Qt::AlignVCenter, all[i].text);
     }
 }
 

@@ -37,8 +37,10 @@ class EventLegend : public QWidget {
 public:
     explicit EventLegend(QWidget* parent = nullptr);
 
+    /// All meanings in one row; where there is less room they take more rows.
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent* event) override;

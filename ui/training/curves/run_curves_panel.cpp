@@ -12,7 +12,7 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QHBoxLayout>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -47,21 +47,25 @@ RunCurvesPanel::RunCurvesPanel(QWidget* parent)
     parts->setStretchFactor(1, kSamplesShare);
     parts->setChildrenCollapsible(false);
     auto* hint = new QLabel(tr("Wheel and drag zoom, a click on a point opens its checkpoint"));
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setToolTip(
         tr("Mouse: Ctrl+wheel values · Shift+drag move · double click all\n"
            "Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ ↓ values · "
            "0 all · Return open the checkpoint"));
-    auto* foot = new QHBoxLayout;
-    foot->addWidget(new EventLegend);
-    foot->addWidget(hint, 1);
+    auto* scroll = new QScrollArea; // charts keep a height to read them by in a low window
+    scroll->setWidget(parts);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // its charts are reached one by one
+    for (auto* each : { scroll->viewport(), static_cast<QWidget*>(parts) })
+        each->setAutoFillBackground(false); // the tab's shows
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_bar);
     column->addWidget(m_notice);
-    column->addWidget(parts, 1);
-    column->addLayout(foot);
+    column->addWidget(scroll, 1);
+    column->addWidget(new EventLegend);
+    column->addWidget(hint);
     connectParts();
     updateNotice();
 }

@@ -25,7 +25,7 @@ public:
     const SampleModel& model() const { return *m_model; }
 
     QSize sizeHint() const override { return { 600, 210 }; }
-    QSize minimumSizeHint() const override { return { 200, 110 }; }
+    QSize minimumSizeHint() const override { return { 200, 90 }; }
 
 Q_SIGNALS:
     /// Another checkpoint was marked, by mouse or keys.
