@@ -2253,7 +2253,7 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation>E&amp;xportieren…</translation>
+        <translation>E&amp;xportieren …</translation>
     </message>
     <message>
         <source>Co&amp;mpare</source>
@@ -2532,7 +2532,7 @@ Strg+Eingabe malt das Bild.</translation>
     </message>
     <message>
         <source>Ope&amp;n a folder…</source>
-        <translation>Ord&amp;ner öffnen…</translation>
+        <translation>Ord&amp;ner öffnen …</translation>
     </message>
 </context>
 <context>
