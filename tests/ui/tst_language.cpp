@@ -47,8 +47,10 @@ QStringList TestLanguage::texts(const QObject& root)
         const auto& type = *object->metaObject();
         for (int i = 0; i < type.propertyCount(); ++i) {
             const auto property = type.property(i);
+            // Names are read by nobody, and Qt's own change their order when a scroll bar is shown.
             if (property.typeId() != QMetaType::QString || !property.isWritable()
-                || property.name() == QByteArray("html"))
+                || property.name() == QByteArray("html")
+                || property.name() == QByteArray("objectName"))
                 continue;
             const QString text = property.read(object).toString();
             if (!text.isEmpty())
