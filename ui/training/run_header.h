@@ -54,12 +54,12 @@ private:
     QLabel* m_state;
     QLabel* m_pace;
     QProgressBar* m_progress;
-    QPushButton* m_pause;
-    QPushButton* m_continue;
-    QPushButton* m_stop;
-    QPushButton* m_resume;
-    QPushButton* m_checkpoint;
-    QPushButton* m_load;
+    QPushButton* m_pause = nullptr;
+    QPushButton* m_continue = nullptr;
+    QPushButton* m_stop = nullptr;
+    QPushButton* m_resume = nullptr;
+    QPushButton* m_checkpoint = nullptr;
+    QPushButton* m_load = nullptr;
     QFrame* m_trouble;
     QLabel* m_cause;
     QLabel* m_words;

@@ -47,11 +47,11 @@ private:
     QTableView* m_table;
     QLabel* m_hint;
     QToolBar* m_bar;
-    QAction* m_new;
-    QAction* m_duplicate;
-    QAction* m_compare;
-    QAction* m_rename;
-    QAction* m_trash;
+    QAction* m_new = nullptr;
+    QAction* m_duplicate = nullptr;
+    QAction* m_compare = nullptr;
+    QAction* m_rename = nullptr;
+    QAction* m_trash = nullptr;
     QStringList m_chosen; ///< folders; the first is current
 };
 
