@@ -52,11 +52,15 @@ double DiffusionEvaluation::validate(const BatchSource& validation, int64_t step
     return line.at("loss");
 }
 
-bool DiffusionEvaluation::samplesAreDue(int64_t step) const
+bool DiffusionEvaluation::canPaint(int64_t step) const
 {
     const bool knowsNothing = step == 0 && m_options.model.from == "scratch";
-    return m_session.isWriter() && m_painter && m_options.sampleEvery > 0
-        && step % m_options.sampleEvery == 0 && !knowsNothing;
+    return m_session.isWriter() && m_painter && m_options.sampleEvery > 0 && !knowsNothing;
+}
+
+bool DiffusionEvaluation::samplesAreDue(int64_t step) const
+{
+    return canPaint(step) && (step % m_options.sampleEvery == 0 || step == m_options.steps);
 }
 
 bool DiffusionEvaluation::hasSamples(int64_t step) const

@@ -17,7 +17,9 @@ public:
     /// step; `seconds` is the time of the run.
     double validate(const BatchSource& validation, int64_t step, double seconds);
 
-    /// Whether this process paints the checkpoint of `step`.
+    /// Whether this process can paint the checkpoint of `step`, and the run wants samples.
+    bool canPaint(int64_t step) const;
+    /// ... and paints it unasked: every so many steps, and at the end of the run.
     bool samplesAreDue(int64_t step) const;
     bool hasSamples(int64_t step) const;
     /// Paints with the checkpoint of `step` and judges what a detector finds. Throws Error.

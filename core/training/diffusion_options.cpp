@@ -194,7 +194,8 @@ void visitOptions(OptionVisitor& visitor, DiffusionTrainingOptions& options)
     visitTraining(visitor, options);
     visitOutput(visitor, options.output);
     visitor.integer("sample_every", options.sampleEvery, { 0, 1e9 },
-        "Steps between sample pictures, at a checkpoint; 0 = none");
+        "Steps between sample pictures, at a checkpoint; the last one and those wished for have "
+        "them, too; 0 = none");
     visitor.section("samples", [&] {
         visitor.integer("count", options.sampleCount, { 1, 1000 },
             "How many pictures; the first validation layouts that the model has room for");

@@ -257,7 +257,8 @@ void DiffusionTrainer::Impl::measureAndKeep(RunWish wish)
     if (isDue(options.output.checkpointEvery) || best || last || wish != RunWish::Run) {
         processes.once([&] {
             checkpoints.write(best);
-            if (wish != RunWish::Stop && evaluation.samplesAreDue(step()))
+            const bool wished = wish == RunWish::Checkpoint && evaluation.canPaint(step());
+            if (wished || (wish != RunWish::Stop && evaluation.samplesAreDue(step())))
                 evaluation.paintSamples(step());
         });
     }

@@ -51,7 +51,7 @@ private Q_SLOTS:
 
 private:
     CommandOutcome train(const QStringList& more = {}) const;
-    void start();
+    void start(json changes = json::object());
     void say(const char* word) const { writeFileAtomically(m_run / "control", word); }
     json state() const;
     int64_t step() const { return state().value("step", int64_t { 0 }); }
@@ -87,9 +87,10 @@ CommandOutcome TestCliTrainRun::train(const QStringList& more) const
 }
 
 /// A run that ends only when it's told to, after its first steps.
-void TestCliTrainRun::start()
+void TestCliTrainRun::start(json changes)
 {
-    writeTinyRun(m_root, { { "steps", kEndless }, { "checkpoint_every", kEndless } });
+    changes.update({ { "steps", kEndless }, { "checkpoint_every", kEndless } });
+    writeTinyRun(m_root, changes);
     m_process = std::make_unique<QProcess>();
     m_process->start(DETDIFFUSION_CLI, { "train", QString::fromStdString(m_run.string()) });
     QTRY_VERIFY_WITH_TIMEOUT(fs::exists(m_run / "metrics.jsonl") && !metrics({}).empty(), kTimeout);
@@ -197,11 +198,14 @@ void TestCliTrainRun::aPauseWaitsWithACheckpoint()
 
 void TestCliTrainRun::aCheckpointCanBeWishedFor()
 {
-    start();
+    start({ { "sample_every", kEndless } });
     say("checkpoint");
     QTRY_VERIFY_WITH_TIMEOUT(
         checkpoints().latest() > 0 && !fs::exists(m_run / "control"), kTimeout);
     QVERIFY(m_process->state() == QProcess::Running);
+    const auto samples = metrics("sample"); // whoever asks for a checkpoint wants to see it
+    QCOMPARE(samples.size(), size_t { 2 });
+    QVERIFY(samples[1].at("step") == json(*checkpoints().latest()));
 }
 
 void TestCliTrainRun::aFolderHasOneTrainer()
@@ -351,12 +355,13 @@ void TestCliTrainRun::samplesAreJudgedAndDisturbNothing()
     QVERIFY2(outcome.code == 0, qPrintable(outcome.error));
     QVERIFY(readTextFile(checkpoints().path(24) / "training_state.safetensors") == plain);
     const auto samples = metrics("sample");
-    QCOMPARE(samples.size(), size_t { 4 }); // before training, too
+    QCOMPARE(samples.size(), size_t { 5 }); // before training and at the end, too
     QVERIFY(samples[0].at("folder") == json("samples/step_0"));
     QVERIFY(samples[1].at("folder") == json("samples/step_7"));
+    QVERIFY(samples[4].at("folder") == json("samples/step_24"));
     QVERIFY(!fs::is_empty(m_run / "samples/step_0"));
     const auto agreement = metrics("agreement");
-    QCOMPARE(agreement.size(), size_t { 4 });
+    QCOMPARE(agreement.size(), size_t { 5 });
     const json expected { { "kind", "agreement" }, { "step", 0 }, { "boxes", 17 }, { "found", 0.0 },
         { "easy_found", 0.0 }, { "hard_found", 0.0 }, { "agreement", 8.0 / 17.0 } };
     QVERIFY2(agreement[0] == expected, agreement[0].dump().c_str());
