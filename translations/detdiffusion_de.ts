@@ -4455,8 +4455,8 @@ Tasten: ← → Fadenkreuz (Umschalt: weit) · + − zoomen · Strg+← → vers
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
-        <translation>Diese Checkpoints haben keine gemeinsamen Probebilder. Setzen Sie „sample_every“ in den Einstellungen auf ein Vielfaches von „checkpoint_every“.</translation>
+        <source>These checkpoints have no samples in common. Set “%1” to a multiple of “%2” in the settings.</source>
+        <translation>Diese Checkpoints haben keine gemeinsamen Probebilder. Setzen Sie „%1“ in den Einstellungen auf ein Vielfaches von „%2“.</translation>
     </message>
     <message>
         <source>Samples of both checkpoints</source>

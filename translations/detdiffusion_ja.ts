@@ -4421,8 +4421,8 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
-        <translation>この二つのチェックポイントに共通するサンプルがありません。設定で “sample_every” を “checkpoint_every” の倍数にしてください。</translation>
+        <source>These checkpoints have no samples in common. Set “%1” to a multiple of “%2” in the settings.</source>
+        <translation>この二つのチェックポイントに共通するサンプルがありません。設定で “%1” を “%2” の倍数にしてください。</translation>
     </message>
     <message>
         <source>Samples of both checkpoints</source>

@@ -4421,8 +4421,8 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
-        <translation>이 체크포인트들에는 공통된 샘플이 없습니다. 설정에서 “sample_every”를 “checkpoint_every”의 배수로 정하세요.</translation>
+        <source>These checkpoints have no samples in common. Set “%1” to a multiple of “%2” in the settings.</source>
+        <translation>이 체크포인트들에는 공통된 샘플이 없습니다. 설정에서 “%1”을(를) “%2”의 배수로 정하세요.</translation>
     </message>
     <message>
         <source>Samples of both checkpoints</source>

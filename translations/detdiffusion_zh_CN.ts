@@ -4421,8 +4421,8 @@ Keys: ← → crosshair (Shift: far) · + − zoom · Ctrl+← → move · ↑ �
 <context>
     <name>detdiffusion::SampleComparison</name>
     <message>
-        <source>These checkpoints have no samples in common. Set “sample_every” to a multiple of “checkpoint_every” in the settings.</source>
-        <translation>这两个检查点没有共同的样图。请在设置中将“sample_every”设为“checkpoint_every”的倍数。</translation>
+        <source>These checkpoints have no samples in common. Set “%1” to a multiple of “%2” in the settings.</source>
+        <translation>这两个检查点没有共同的样图。请在设置中将“%1”设为“%2”的倍数。</translation>
     </message>
     <message>
         <source>Samples of both checkpoints</source>

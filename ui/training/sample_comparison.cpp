@@ -1,5 +1,7 @@
 #include "ui/training/sample_comparison.h"
 
+#include "ui/training/option_text.h"
+
 #include <QDir>
 #include <QGridLayout>
 #include <QLabel>
@@ -40,8 +42,10 @@ SampleComparison::SampleComparison(
     auto* column = new QVBoxLayout(this);
     if (m_shared.isEmpty()) {
         auto* hint =
-            new QLabel(tr("These checkpoints have no samples in common. Set “sample_every” "
-                          "to a multiple of “checkpoint_every” in the settings."));
+            new QLabel(tr("These checkpoints have no samples in common. Set “%1” to a multiple of "
+                          "“%2” in the settings.")
+                           .arg(OptionText::label(QStringLiteral("sample_every")),
+                               OptionText::label(QStringLiteral("checkpoint_every"))));
         hint->setWordWrap(true);
         column->addWidget(hint);
         return;
