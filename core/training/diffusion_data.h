@@ -21,7 +21,7 @@ struct DiffusionSplit {
 std::filesystem::path latentFolder(const DiffusionTrainingOptions& options);
 
 /// Pixels that a worker encodes at once, in as many pictures as have these and in one at least.
-inline constexpr int64_t kPixelsEncodedAtOnce = 4 * 128 * 128;
+inline constexpr int64_t kPixelsEncodedAtOnce = int64_t { 4 } * 128 * 128;
 
 /// Encodes pictures with the frozen autoencoder of a model base, on every core, and keeps the
 /// result in `cacheFolder`, in a file named after the pictures and the autoencoder.

@@ -163,7 +163,7 @@ void ProcessTeam::averageBucket(const std::vector<torch::Tensor>& tensors)
     }
     mean.div_(static_cast<double>(size()));
     int64_t offset = 0;
-    for (auto tensor : tensors) {
+    for (const auto& tensor : tensors) {
         tensor.copy_(mean.slice(0, offset, offset + tensor.numel()).view_as(tensor));
         offset += tensor.numel();
     }
