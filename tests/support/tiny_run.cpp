@@ -3,6 +3,7 @@
 #include "core/domain/json_file.h"
 #include "core/imaging/image_file.h"
 #include "tests/support/tiny_model.h"
+#include "tests/support/tiny_picture.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,12 +19,8 @@ constexpr int kPictures = 8;
 void writePictures(const std::filesystem::path& folder)
 {
     std::filesystem::create_directories(folder);
-    for (int i = 1; i <= kPictures; ++i) {
-        Image image { kSide, kSide, std::vector<uint8_t>(3 * kSide * kSide) };
-        for (size_t at = 0; at < image.rgb.size(); ++at)
-            image.rgb[at] = static_cast<uint8_t>(37 * static_cast<size_t>(i) + 11 * at);
-        writePng(image, folder / (std::to_string(i) + ".png"));
-    }
+    for (int i = 1; i <= kPictures; ++i)
+        writePng(tinyPicture(i, kSide), folder / (std::to_string(i) + ".png"));
 }
 
 json layouts()

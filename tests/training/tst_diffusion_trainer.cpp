@@ -7,6 +7,7 @@
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/lora_adapter.h"
 #include "core/weights/module_state.h"
+#include "tests/support/tiny_picture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -62,11 +63,7 @@ CocoDataset annotations(int images, Perception perception)
 
 Image paint(const fs::path& path)
 {
-    Image image { kSide, kSide, std::vector<uint8_t>(3 * kSide * kSide) };
-    const int shade = std::stoi(path.filename().string());
-    for (size_t i = 0; i < image.rgb.size(); ++i)
-        image.rgb[i] = static_cast<uint8_t>(37 * static_cast<size_t>(shade) + 11 * i);
-    return image;
+    return test::tinyPicture(std::stoi(path.filename().string()), kSide);
 }
 
 DiffusionTrainingInput input(Perception perception = Perception::Unset)

@@ -7,6 +7,7 @@
 #include "core/weights/diffusers_folder.h"
 #include "core/weights/part_weights.h"
 #include "tests/support/tiny_model.h"
+#include "tests/support/tiny_picture.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,11 +52,7 @@ CocoDataset annotations()
 
 Image paint(const fs::path& path)
 {
-    Image image { kSide, kSide, std::vector<uint8_t>(3 * kSide * kSide) };
-    const int shade = std::stoi(path.filename().string());
-    for (size_t i = 0; i < image.rgb.size(); ++i)
-        image.rgb[i] = static_cast<uint8_t>(37 * static_cast<size_t>(shade) + 11 * i);
-    return image;
+    return tinyPicture(std::stoi(path.filename().string()), kSide);
 }
 
 using Names = std::set<std::string>;
