@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <csignal>
 
 namespace detdiffusion {
@@ -31,8 +32,7 @@ void TrainArguments::addTo(CLI::App& command, const std::function<void()>& descr
     command
         .add_option("--set", changes,
             "NAME=VALUE: a setting that differs from the file's, such as data.images=/mnt/cells "
-            "for "
-            "a run that came from another machine")
+            "for a run that came from another machine")
         ->allow_extra_args(false);
     command.add_option("--stop-after", stopAfter, "Stop with a checkpoint after this step");
     command.add_option("--threads", threads, "Compute threads, 0 = all cores");
@@ -49,12 +49,13 @@ void TrainArguments::addTo(CLI::App& command, const std::function<void()>& descr
 
 nlohmann::json TrainArguments::settings(const std::string& kind) const
 {
-    auto settings = loadRunOptions(source, kind);
-    const auto run = settings.value("run", nlohmann::json());
-    changeSettings(settings, changes);
-    if (std::filesystem::is_directory(source) && settings.value("run", run) != run)
+    const bool changesRun = std::any_of(changes.begin(), changes.end(),
+        [](const std::string& change) { return change.starts_with("run="); });
+    if (changesRun && std::filesystem::is_directory(source))
         throw Error("--set run: " + source.string()
             + " is the folder of a run; copy it, and train the copy");
+    auto settings = loadRunOptions(source, kind);
+    changeSettings(settings, changes);
     return settings;
 }
 

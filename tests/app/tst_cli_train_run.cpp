@@ -288,6 +288,8 @@ void TestCliTrainRun::badSettingsAreToldInTheFolder()
     QVERIFY(train().isCleanFailure());
     QVERIFY(state().at("state") == json("failed"));
     QVERIFY(state().at("message").get<std::string>().find("batch") != std::string::npos);
+    writeFileAtomically(m_run / "settings.json", "[]");
+    QVERIFY(train().error.contains("must hold a JSON object"));
     m_run = m_root / "images";
     QVERIFY(train().error.contains("neither run.json nor settings.json"));
     QVERIFY(!fs::exists(m_run / "run.lock"));
